@@ -1,7 +1,7 @@
 /**
- * What a view is: a pure fold over whole commits, kept by position in a narrow store.
+ * What every view has in common: entries versioned by ledger position, pure folds over whole commits, reads that name a position.
  *
- * <p>No Spring, no database, and no way back to the command side.
+ * <p>Boundary: knows events and the ledger's port, never a store, a clock or a key; names stay ciphertext here.
  */
 @NullMarked
 package vn.socai.view;

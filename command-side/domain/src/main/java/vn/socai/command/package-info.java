@@ -1,7 +1,7 @@
 /**
- * What every command has in common, and what it may be refused with.
+ * How anything is asked of the ledger: commands, the one desk that takes them, receipts and rejections.
  *
- * <p>No noun of the domain is known here.
+ * <p>Boundary: what all nouns share on the write side; decides nothing itself.
  */
 @NullMarked
 package vn.socai.command;

@@ -1,7 +1,7 @@
 /**
- * Programmes as data: a versioned document parsed into rules, and the one interpreter that judges by them.
+ * Programmes: documents whose rules are data, and the one interpreter that judges by them.
  *
- * <p>What a document does not say is no rule; no programme is named in code.
+ * <p>Boundary: every noun may ask {@link vn.socai.programme.Programmes} and hear a verdict with the version that gave it.
  */
 @NullMarked
 package vn.socai.programme;

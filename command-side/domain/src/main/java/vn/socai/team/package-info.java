@@ -1,7 +1,8 @@
 /**
- * Community digital technology teams: established, renamed and dissolved by decision.
+ * Teams: founded by a decision, renamed, dissolved; who is in them and who leads.
  *
- * <p>Knows other nouns only through events, values, commands, and the public types of unit and programme.
+ * <p>Boundary: the team is the boundary for members and offices; visits stand on streams of their own and ask
+ * {@link vn.socai.team.Teams}.
  */
 @NullMarked
 package vn.socai.team;

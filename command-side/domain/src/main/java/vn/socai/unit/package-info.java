@@ -1,7 +1,7 @@
 /**
- * Administrative units and villages: their hierarchy, mergers and splits, each in force for a range of dates.
+ * The map: administrative units and villages over time, and the resolutions that change them.
  *
- * <p>Ids are never reused; which tree a figure is rolled up by is a reader's choice, made elsewhere.
+ * <p>Boundary: decides reorganisations and the village register; every noun may ask {@link vn.socai.unit.Units} what is in force.
  */
 @NullMarked
 package vn.socai.unit;

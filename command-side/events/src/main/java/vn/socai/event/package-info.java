@@ -1,7 +1,7 @@
 /**
- * What has happened, one sealed family per noun.
+ * Everything that can happen, as sealed families of records: the writer's promise and the vocabulary of the ledger.
  *
- * <p>Facts only: no commands, no rules, no way of storing them.
+ * <p>Boundary: facts only, without behaviour; knows {@code value} and nothing else.
  */
 @NullMarked
 package vn.socai.event;

@@ -1,7 +1,7 @@
 /**
- * The port to the book that is only ever added to: commits, their actors, authority and positions.
+ * The ledger as its users see it: commits in dense positions, appended once and read for ever.
  *
- * <p>JDK types only; how a commit is stored is the business of infra.
+ * <p>Boundary: the port and its envelope in JDK types; stores stand in {@code infra.ledger}.
  */
 @NullMarked
 package vn.socai.ledger;

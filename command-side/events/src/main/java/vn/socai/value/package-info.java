@@ -1,7 +1,7 @@
 /**
- * The small values that events, commands and views share: ids, periods, legal bases, stored names.
+ * The small values that every event is made of: ids, dates, legal bases, coded kinds.
  *
- * <p>Nothing here decides anything, and nothing here knows of an event.
+ * <p>Boundary: immutable, self-checking, JDK types only; no value knows an event, a store or a clock.
  */
 @NullMarked
 package vn.socai.value;

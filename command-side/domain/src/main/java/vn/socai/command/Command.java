@@ -1,0 +1,24 @@
+package vn.socai.command;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.socai.ledger.StreamName;
+import vn.socai.value.CommandId;
+import vn.socai.value.LegalBasis;
+
+/** A request to change one aggregate. Commands of a noun stand in one sealed family. */
+public interface Command {
+    /** The client's id; a resend with the same body gets the first receipt, with another body it is refused. */
+    CommandId id();
+
+    /** The stream of the aggregate that decides. */
+    StreamName stream();
+
+    /** What the command is about, from which follows who may give it. */
+    Concern concern();
+
+    /** The authority for it, where it has one. */
+    default @Nullable LegalBasis authority() {
+        return null;
+    }
+}

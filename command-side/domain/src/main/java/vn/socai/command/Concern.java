@@ -1,0 +1,21 @@
+package vn.socai.command;
+
+import vn.socai.value.PersonId;
+import vn.socai.value.TargetId;
+import vn.socai.value.TeamId;
+import vn.socai.value.UnitId;
+
+/** What a command is about; the actor's subtree must hold it. */
+public sealed interface Concern {
+    /** A unit and its subtree. */
+    record OfUnit(UnitId unit) implements Concern {}
+
+    /** A team, and so the unit in which it stands. */
+    record OfTeam(TeamId team) implements Concern {}
+
+    /** A person, and so every team in which the person is or was. */
+    record OfPerson(PersonId person) implements Concern {}
+
+    /** A target, and so the unit it was assigned to. */
+    record OfTarget(TargetId target) implements Concern {}
+}

@@ -1,0 +1,25 @@
+package vn.socai.command;
+
+import org.jspecify.annotations.Nullable;
+
+/** Why a command was refused. One sealed family per noun; each rejection is a record. */
+public interface Rejection {
+    /** Stable, UPPER_SNAKE; clients may switch on it. */
+    String code();
+
+    /** One Vietnamese sentence for the user, without personal data. */
+    String vi();
+
+    /** The same in English. */
+    String en();
+
+    /** The input field at fault, as the API names it, where there is one. */
+    default @Nullable String field() {
+        return null;
+    }
+
+    /** The number of the programme's rule, such as {@code VH5}, where one judged. */
+    default @Nullable String rule() {
+        return null;
+    }
+}

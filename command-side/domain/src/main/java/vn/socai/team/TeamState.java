@@ -1,0 +1,105 @@
+package vn.socai.team;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.socai.event.Event;
+import vn.socai.event.MemberEvent;
+import vn.socai.event.MemberEvent.DeputyAppointed;
+import vn.socai.event.MemberEvent.LeaderAppointed;
+import vn.socai.event.MemberEvent.MemberJoined;
+import vn.socai.event.MemberEvent.MemberLeft;
+import vn.socai.event.TeamEvent;
+import vn.socai.event.TeamEvent.TeamDissolved;
+import vn.socai.event.TeamEvent.TeamEstablished;
+import vn.socai.event.TeamEvent.TeamRenamed;
+import vn.socai.value.PersonId;
+import vn.socai.value.TeamId;
+import vn.socai.value.TeamLevel;
+import vn.socai.value.UnitId;
+
+/**
+ * A team as its own stream tells it.
+ *
+ * @param dissolved the first day without the team, absent while it stands
+ * @param members every person who is or was in the team
+ */
+public record TeamState(TeamId team, UnitId unit, TeamLevel level, String name, LocalDate established,
+        @Nullable LocalDate dissolved, Map<PersonId, Membership> members, @Nullable PersonId leader,
+        @Nullable PersonId deputy) {
+
+    /** A stay in the team; {@code left} is the first day outside. Whoever comes back opens a new stay. */
+    public record Membership(LocalDate joined, @Nullable LocalDate left, @Nullable Membership before) {
+        boolean holds(LocalDate day) {
+            boolean now = !day.isBefore(joined) && (left == null || day.isBefore(left));
+            return now || (before != null && before.holds(day));
+        }
+    }
+
+    public TeamState {
+        members = Map.copyOf(members);
+    }
+
+    /** Whether the team stood on that day. */
+    public boolean active(LocalDate day) {
+        return !day.isBefore(established) && (dissolved == null || day.isBefore(dissolved));
+    }
+
+    /** Whether the person was a member on that day. */
+    public boolean member(PersonId person, LocalDate day) {
+        Membership stay = members.get(person);
+        return stay != null && stay.holds(day);
+    }
+
+    /** How many persons were members on that day. */
+    public int size(LocalDate day) {
+        return (int) members.values().stream().filter(stay -> stay.holds(day)).count();
+    }
+
+    /** The state after one more event of the team's stream; {@code state} is null before the first. */
+    public static TeamState after(@Nullable TeamState state, Event event) {
+        return switch (event) {
+            case TeamEvent e -> afterTeam(state, e);
+            case MemberEvent e -> afterMember(java.util.Objects.requireNonNull(state), e);
+            default -> throw new IllegalArgumentException("not an event of a team: " + event.getClass());
+        };
+    }
+
+    private static TeamState afterTeam(@Nullable TeamState s, TeamEvent event) {
+        return switch (event) {
+            case TeamEstablished e ->
+                new TeamState(e.team(), e.unit(), e.level(), e.name(), e.on(), null, Map.of(), null, null);
+            case TeamRenamed e -> new TeamState(e.team(), java.util.Objects.requireNonNull(s).unit, s.level, e.name(),
+                    s.established, s.dissolved, s.members, s.leader, s.deputy);
+            case TeamDissolved e -> new TeamState(e.team(), java.util.Objects.requireNonNull(s).unit, s.level, s.name,
+                    s.established, e.on(), s.members, s.leader, s.deputy);
+        };
+    }
+
+    private static TeamState afterMember(TeamState s, MemberEvent event) {
+        return switch (event) {
+            case MemberJoined e -> s.with(e.person(), new Membership(e.on(), null, s.members.get(e.person())));
+            case MemberLeft e -> {
+                Membership stay = java.util.Objects.requireNonNull(s.members.get(e.person()));
+                TeamState left = s.with(e.person(), new Membership(stay.joined, e.on(), stay.before));
+                yield left.offices(e.person().equals(s.leader) ? null : s.leader,
+                        e.person().equals(s.deputy) ? null : s.deputy);
+            }
+            case LeaderAppointed e -> s.offices(e.person(), e.person().equals(s.deputy) ? null : s.deputy);
+            case DeputyAppointed e -> s.offices(e.person().equals(s.leader) ? null : s.leader, e.person());
+        };
+    }
+
+    private TeamState with(PersonId person, Membership stay) {
+        Map<PersonId, Membership> all = new HashMap<>(members);
+        all.put(person, stay);
+        return new TeamState(team, unit, level, name, established, dissolved, all, leader, deputy);
+    }
+
+    private TeamState offices(@Nullable PersonId newLeader, @Nullable PersonId newDeputy) {
+        return new TeamState(team, unit, level, name, established, dissolved, members, newLeader, newDeputy);
+    }
+}

@@ -1,0 +1,22 @@
+package vn.socai.unit;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import vn.socai.value.UnitId;
+import vn.socai.value.UnitLevel;
+
+/** What the domain asks of the map when it decides. Answered from all that the ledger holds at that moment. */
+public interface Units {
+    /** Whether the ledger knows the unit at all, on any date. */
+    boolean known(UnitId unit);
+
+    /** The level of the unit, if it is in force on that day. */
+    Optional<UnitLevel> inForce(UnitId unit, LocalDate on);
+
+    /**
+     * Whether {@code unit} is {@code root} or lies below it: on that day's tree, or, for a unit that is gone by then, through
+     * its successors.
+     */
+    boolean within(UnitId unit, UnitId root, LocalDate on);
+}

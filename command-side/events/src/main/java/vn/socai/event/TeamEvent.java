@@ -1,0 +1,33 @@
+package vn.socai.event;
+
+import java.time.LocalDate;
+
+import vn.socai.value.LegalBasis;
+import vn.socai.value.Stored;
+import vn.socai.value.TeamId;
+import vn.socai.value.TeamLevel;
+import vn.socai.value.UnitId;
+
+/** A team's life. */
+public sealed interface TeamEvent extends Event {
+    /** The team. */
+    TeamId team();
+
+    /**
+     * A team is founded by a decision.
+     *
+     * @param unit the village of a village team, the commune of a commune or school team
+     * @param on the first day of the team
+     */
+    @Stored(name = "team.established")
+    record TeamEstablished(TeamId team, UnitId unit, TeamLevel level, String name, LocalDate on, LegalBasis decision)
+            implements TeamEvent {}
+
+    /** A team bears another name from a day on. */
+    @Stored(name = "team.renamed")
+    record TeamRenamed(TeamId team, String name, LocalDate on, LegalBasis decision) implements TeamEvent {}
+
+    /** A team is no more from a day on. */
+    @Stored(name = "team.dissolved")
+    record TeamDissolved(TeamId team, LocalDate on, LegalBasis decision) implements TeamEvent {}
+}

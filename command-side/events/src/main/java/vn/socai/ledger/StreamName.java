@@ -1,0 +1,56 @@
+package vn.socai.ledger;
+
+import java.time.YearMonth;
+
+import vn.socai.value.LegalBasis;
+import vn.socai.value.PersonId;
+import vn.socai.value.ProgrammeId;
+import vn.socai.value.TargetId;
+import vn.socai.value.TeamId;
+import vn.socai.value.UnitId;
+
+/** The name of a stream: the events of one aggregate, numbered from 0. */
+public record StreamName(String value) {
+    /** The stream of the ledger's own first event. */
+    public static final StreamName GENESIS = new StreamName("ledger:genesis");
+
+    public StreamName {
+        if (value.isBlank() || value.length() > 200) {
+            throw new IllegalArgumentException("a stream's name has 1 to 200 characters");
+        }
+    }
+
+    public static StreamName resolution(LegalBasis basis) {
+        return new StreamName("resolution:" + basis.number());
+    }
+
+    public static StreamName village(UnitId village) {
+        return new StreamName("village:" + village);
+    }
+
+    public static StreamName programme(ProgrammeId programme) {
+        return new StreamName("programme:" + programme);
+    }
+
+    public static StreamName team(TeamId team) {
+        return new StreamName("team:" + team);
+    }
+
+    /** A team's visits of one month: short enough to load, long enough to group. */
+    public static StreamName visits(TeamId team, YearMonth month) {
+        return new StreamName("visits:" + team + ":" + month);
+    }
+
+    public static StreamName target(TargetId target) {
+        return new StreamName("target:" + target);
+    }
+
+    public static StreamName person(PersonId person) {
+        return new StreamName("person:" + person);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
