@@ -60,6 +60,8 @@ function firstFile(list, rows) {
 function marchFile(list, { how }, rows) {
   const lost = (row) => row.successors?.startsWith("?");
   const reasons = [...how.values()];
+  const heirs = new Set(rows.flatMap((row) => row.successors?.split(",") ?? []));
+  const orphan = (row) => row.change === "create" && !heirs.has(row.unit);
   const remarks = [
     ["effective", "2025-03-01"],
     ["inferred", "true"],
@@ -68,6 +70,7 @@ function marchFile(list, { how }, rows) {
     ["successor-certain-only-commune", count(reasons, (reason) => reason === "only-commune")],
     ["successor-certain-took-name", count(reasons, (reason) => reason === "took-name")],
     ["successor-not-recorded", `${count(rows, lost)} (written ?unit: somewhere under that unit; see settled.tsv)`],
+    ["created-without-recorded-predecessor", count(rows, orphan)],
   ];
   return mapFile(remarks, rows);
 }
