@@ -38,4 +38,15 @@ public sealed interface UnitChange {
             successors = List.copyOf(successors);
         }
     }
+
+    /**
+     * Which units hold the area of a unit that was abolished earlier, when its own successors were not recorded; said by a later
+     * map. A tree of this map's day or later follows it, an earlier one does not.
+     */
+    @Tag(4)
+    record Settled(UnitId unit, List<UnitId> successors) implements UnitChange {
+        public Settled {
+            successors = List.copyOf(successors);
+        }
+    }
 }
