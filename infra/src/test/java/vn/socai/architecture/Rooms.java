@@ -1,0 +1,74 @@
+package vn.socai.architecture;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+
+/**
+ * The rooms below one root package. The product and the planted violations differ only in that root, so that a rule
+ * shown to fail on the one is the rule that guards the other.
+ *
+ * <p>A noun is every room that is none of the named ones: a new noun stands under the rules from its first class.
+ */
+record Rooms(String root) {
+
+    private static final Set<String> VOCABULARY = Set.of("value", "event", "ledger");
+    private static final Set<String> NOT_A_NOUN = Set
+            .of("", "value", "event", "ledger", "command", "view", "graphql", "infra");
+    /** Nouns whose public types every other noun may use. */
+    private static final Set<String> OPEN_NOUNS = Set.of("unit", "programme");
+
+    /** The first package segment below the root; empty for the root itself, absent for classes of others. */
+    Optional<String> roomOf(JavaClass type) {
+        var name = type.getPackageName();
+        if (name.equals(root))
+            return Optional.of("");
+        if (!name.startsWith(root + "."))
+            return Optional.empty();
+        var below = name.substring(root.length() + 1);
+        var dot = below.indexOf('.');
+        return Optional.of(dot < 0 ? below : below.substring(0, dot));
+    }
+
+    boolean isNoun(JavaClass type) {
+        return roomOf(type).filter(room -> !NOT_A_NOUN.contains(room)).isPresent();
+    }
+
+    boolean mayBeKnownByOtherNouns(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && roomOf(type).filter(OPEN_NOUNS::contains).isPresent();
+    }
+
+    DescribedPredicate<JavaClass> own() {
+        return real("the project's classes", type -> roomOf(type).isPresent());
+    }
+
+    DescribedPredicate<JavaClass> nouns() {
+        return real("classes of a noun", this::isNoun);
+    }
+
+    DescribedPredicate<JavaClass> vocabulary() {
+        return real("classes of the events module", type -> roomOf(type).filter(VOCABULARY::contains).isPresent());
+    }
+
+    DescribedPredicate<JavaClass> in(String... rooms) {
+        var wanted = Set.of(rooms);
+        return real("classes in " + Arrays.toString(rooms), type -> roomOf(type).filter(wanted::contains).isPresent());
+    }
+
+    /** Everything that must stay free of frameworks, clocks and chance: events, domain and query side. */
+    DescribedPredicate<JavaClass> pure() {
+        return vocabulary().or(nouns()).or(in("command", "view")).as("classes of events, domain and query side");
+    }
+
+    // A package-info is a class file as well, and a rule that matched only those would pass without guarding anything.
+    private static DescribedPredicate<JavaClass> real(String name, Predicate<JavaClass> test) {
+        return DescribedPredicate.describe(name, type -> !type.getSimpleName().equals("package-info") && test.test(
+                type));
+    }
+}

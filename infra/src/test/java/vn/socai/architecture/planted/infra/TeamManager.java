@@ -1,0 +1,3 @@
+package vn.socai.architecture.planted.infra;
+
+public final class TeamManager {}

@@ -1,0 +1,3 @@
+package vn.socai.architecture.planted.infra.util;
+
+final class Nameless {}

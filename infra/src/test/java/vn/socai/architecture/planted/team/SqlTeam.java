@@ -1,0 +1,5 @@
+package vn.socai.architecture.planted.team;
+
+import java.sql.Connection;
+
+record SqlTeam(Connection connection) {}

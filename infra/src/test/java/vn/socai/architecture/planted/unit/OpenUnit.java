@@ -1,0 +1,3 @@
+package vn.socai.architecture.planted.unit;
+
+public record OpenUnit(String id) {}

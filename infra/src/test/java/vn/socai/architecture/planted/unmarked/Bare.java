@@ -1,0 +1,3 @@
+package vn.socai.architecture.planted.unmarked;
+
+final class Bare {}

@@ -1,0 +1,5 @@
+package vn.socai.architecture.planted.view;
+
+import org.bson.Document;
+
+record MongoView(Document body) {}
