@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -39,9 +40,28 @@ record Rooms(String root) {
         return roomOf(type).filter(room -> !NOT_A_NOUN.contains(room)).isPresent();
     }
 
+    /**
+     * Public types of the open nouns; of every other noun its ports and what these speak in. Commands, rejections and
+     * all the rest of a noun are its own affair.
+     */
     boolean mayBeKnownByOtherNouns(JavaClass type) {
-        return type.getModifiers().contains(JavaModifier.PUBLIC)
-                && roomOf(type).filter(OPEN_NOUNS::contains).isPresent();
+        if (!type.getModifiers().contains(JavaModifier.PUBLIC))
+            return false;
+        return roomOf(type).filter(OPEN_NOUNS::contains).isPresent()
+                || type.getPackage().getClasses().stream().filter(this::isPort).anyMatch(port -> speaksOf(port, type));
+    }
+
+    /** A port is a public interface that no noun implements itself: it is answered from outside, by infra. */
+    private boolean isPort(JavaClass type) {
+        return type.isInterface() && type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getAllSubclasses().stream().noneMatch(this::isNoun);
+    }
+
+    private static boolean speaksOf(JavaClass port, JavaClass type) {
+        return Stream.iterate(Optional.of(type), Optional::isPresent, it -> it.flatMap(JavaClass::getEnclosingClass))
+                .flatMap(Optional::stream)
+                .anyMatch(it -> it.equals(port)
+                        || port.getMethods().stream().anyMatch(method -> method.getAllInvolvedRawTypes().contains(it)));
     }
 
     DescribedPredicate<JavaClass> own() {

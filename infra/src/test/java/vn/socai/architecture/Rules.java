@@ -84,7 +84,7 @@ final class Rules {
     }
 
     private static ArchRule nounsKeepToThemselves(Rooms rooms) {
-        return classes().that(rooms.nouns()).should(new ArchCondition<>("know of other nouns only what is open") {
+        var keepToThemselves = new ArchCondition<JavaClass>("know of other nouns only what is open") {
             @Override
             public void check(JavaClass type, ConditionEvents found) {
                 type.getDirectDependenciesFromSelf()
@@ -95,9 +95,10 @@ final class Rules {
                         .map(Dependency::getDescription)
                         .forEach(fault -> found.add(SimpleConditionEvent.violated(type, fault)));
             }
-        })
-                .because(
-                        "nouns speak through events, values and commands; only unit and programme have public types for all");
+        };
+        return classes().that(rooms.nouns())
+                .should(keepToThemselves)
+                .because("nouns speak through events, values, commands and ports; unit and programme are open to all");
     }
 
     private static ArchRule writersAndReadersMeetInEvents(Rooms rooms) {
@@ -114,13 +115,14 @@ final class Rules {
     }
 
     private static ArchRule everyPackageIsNullMarked(Rooms rooms) {
-        return classes().that(rooms.own()).should(new ArchCondition<>("stand in a package marked @NullMarked") {
+        var standInNullMarked = new ArchCondition<JavaClass>("stand in a package marked @NullMarked") {
             @Override
             public void check(JavaClass type, ConditionEvents found) {
                 if (!type.getPackage().isAnnotatedWith(NullMarked.class))
                     found.add(SimpleConditionEvent.violated(type, type.getPackageName() + " is not @NullMarked"));
             }
-        });
+        };
+        return classes().that(rooms.own()).should(standInNullMarked);
     }
 
     private static ArchRule timeAndChanceAreParameters(Rooms rooms) {
