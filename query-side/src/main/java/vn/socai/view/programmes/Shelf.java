@@ -1,0 +1,22 @@
+package vn.socai.view.programmes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import vn.socai.value.UnitId;
+
+/** What may be asked of the adopted programmes, {@code at} a position of the ledger. */
+public interface Shelf {
+    /** The latest version of every programme, by id. */
+    List<ProgrammeCard> all(long at);
+
+    /** The programmes that bind a unit on a day, the nearest area first; of each the version that judges that day. */
+    List<ProgrammeCard> binding(UnitId unit, LocalDate on, long at);
+
+    /** The campaigns set by the latest versions, by first day. */
+    List<CampaignCard> campaigns(long at);
+
+    /** One campaign. */
+    Optional<CampaignCard> campaign(String id, long at);
+}

@@ -1,0 +1,44 @@
+package vn.socai.view.roster;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.socai.value.PersonId;
+import vn.socai.value.TeamId;
+import vn.socai.view.Slice;
+
+/** What may be asked of teams and members, {@code at} a position of the ledger. */
+public interface Roster {
+    /** The team; absent where no such team was founded by then. */
+    Optional<TeamCard> team(TeamId team, long at);
+
+    /** Many teams; unknown ones are left out. */
+    Map<TeamId, TeamCard> teams(Collection<TeamId> teams, long at);
+
+    /**
+     * A list of teams.
+     *
+     * @param first how many, 1 to {@link Slice#MAX}
+     * @param after the cursor behind which to go on, absent for the start
+     * @throws vn.socai.view.BadCursor where it is none of this list's
+     */
+    Slice<TeamCard> teams(TeamQuery query, int first, @Nullable String after, long at);
+
+    /** Who is in these teams on that day: leader, deputy, then by id; every team asked for has its line. */
+    Map<TeamId, List<MemberCard>> members(Collection<TeamId> teams, LocalDate on, long at);
+
+    /** A list of members over a unit's subtree; {@code names} serves search and order. */
+    Slice<MemberCard> members(MemberQuery query, Names names, int first, @Nullable String after, long at);
+
+    /** Every team in which the person is or was. */
+    Set<TeamId> teamsOf(PersonId person, long at);
+
+    /** The person's stays and offices, earliest first. */
+    List<Stay> stays(PersonId person, long at);
+}

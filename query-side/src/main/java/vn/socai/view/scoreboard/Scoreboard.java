@@ -1,0 +1,18 @@
+package vn.socai.view.scoreboard;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.socai.value.TargetId;
+import vn.socai.value.UnitId;
+
+/** What may be asked of targets, {@code at} a position of the ledger. */
+public interface Scoreboard {
+    /** One target. */
+    Optional<Score> target(TargetId target, long at);
+
+    /** The targets of units (their own, not their children's), by first day, then id; every unit asked for has its line. */
+    Map<UnitId, List<Score>> of(Collection<UnitId> units, long at);
+}

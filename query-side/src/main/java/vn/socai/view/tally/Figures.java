@@ -1,0 +1,74 @@
+package vn.socai.view.tally;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.socai.value.ActivityArea;
+import vn.socai.value.Skill;
+import vn.socai.value.TeamLevel;
+
+/**
+ * Figures of a unit in a window. They add over units and, but for the states (teams, members, targets), over days.
+ *
+ * @param teams teams in being, by level; every level has its line
+ * @param members memberships in these teams
+ * @param visits visits that stand
+ * @param peopleGuided people guided, counted at each visit
+ * @param skills visits at which the skill was taught; every skill has its line
+ * @param areas visits by what they are about; every area has its line
+ * @param households distinct households visited in the window; absent where a window does not offer it
+ * @param targets targets that had begun
+ * @param targetsMet those of them that are met
+ */
+public record Figures(Map<TeamLevel, Long> teams, long members, long visits, long peopleGuided,
+        Map<Skill, Long> skills, Map<ActivityArea, Long> areas, @Nullable Long households, long targets,
+        long targetsMet) {
+
+    /** Nothing at all, with distinct households. */
+    public static final Figures NONE = new Figures(Map.of(), 0, 0, 0, Map.of(), Map.of(), 0L, 0, 0);
+
+    public Figures {
+        teams = full(TeamLevel.class, teams);
+        skills = full(Skill.class, skills);
+        areas = full(ActivityArea.class, areas);
+    }
+
+    /** All teams of all levels. */
+    public long allTeams() {
+        return teams.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Whether there is nothing to tell. */
+    public boolean isZero() {
+        return allTeams() == 0 && members == 0 && visits == 0 && peopleGuided == 0 && targets == 0 && targetsMet == 0
+                && (households == null || households == 0);
+    }
+
+    /** The figures of both together; households are absent where either lacks them. */
+    public Figures plus(Figures other) {
+        Long both = households == null || other.households == null ? null : households + other.households;
+        return new Figures(sum(TeamLevel.class, teams, other.teams), members + other.members, visits + other.visits,
+                peopleGuided + other.peopleGuided, sum(Skill.class, skills, other.skills),
+                sum(ActivityArea.class, areas, other.areas), both, targets + other.targets,
+                targetsMet + other.targetsMet);
+    }
+
+    private static <K extends Enum<K>> Map<K, Long> full(Class<K> type, Map<K, Long> some) {
+        Map<K, Long> all = new EnumMap<>(type);
+        for (K key : type.getEnumConstants()) {
+            all.put(key, some.getOrDefault(key, 0L));
+        }
+        return Collections.unmodifiableMap(all);
+    }
+
+    private static <K extends Enum<K>> Map<K, Long> sum(Class<K> type, Map<K, Long> a, Map<K, Long> b) {
+        Map<K, Long> all = new EnumMap<>(type);
+        for (K key : type.getEnumConstants()) {
+            all.put(key, a.getOrDefault(key, 0L) + b.getOrDefault(key, 0L));
+        }
+        return all;
+    }
+}
