@@ -15,6 +15,13 @@ public interface Keyring {
      */
     SealedProfile seal(PersonId person, Profile profile);
 
+    /**
+     * Seals many profiles at the price of one durable write; all keys are durable before this returns.
+     *
+     * @throws vn.socai.command.Rejected with {@code PERSON_ERASED} where the key of any of them was destroyed; then none is sealed
+     */
+    Map<PersonId, SealedProfile> seal(Map<PersonId, Profile> profiles);
+
     /** Opens what can still be opened; persons without a key are left out of the answer. */
     Map<PersonId, Profile> open(Map<PersonId, Ciphertext> sealed);
 
