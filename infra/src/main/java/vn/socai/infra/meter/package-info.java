@@ -1,7 +1,7 @@
 /**
- * Every metric name, once, and the health that tells the truth.
+ * Every metric name, once, and what counts under it.
  *
- * <p>Reads the other rooms; none of them waits for it.
+ * <p>Reads the other rooms or stands in front of their ports; none of them knows of it or waits for it.
  */
 @NullMarked
 package vn.socai.infra.meter;

@@ -1,0 +1,145 @@
+package vn.socai.infra.boot;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.socai.infra.boot.Complaint.Kind;
+import vn.socai.infra.boot.Invocation.Demo;
+import vn.socai.infra.boot.Invocation.Help;
+import vn.socai.infra.boot.Invocation.Rebuild;
+import vn.socai.infra.boot.Invocation.Serve;
+import vn.socai.infra.boot.Invocation.Settings;
+import vn.socai.infra.boot.Invocation.Version;
+
+/** Reads the words of the command line. Nothing is guessed: a word that is not understood is refused by name. */
+public final class CommandLine {
+    /** The port where none is asked for. */
+    public static final int DEFAULT_PORT = 8080;
+    private static final Set<String> FLAGS = Set.of("--no-serve", "--check");
+    private static final Set<String> STORING = Set.of("--data", "--store");
+
+    private final String verb;
+    private final Map<String, String> options = new HashMap<>();
+
+    private CommandLine(String... words) {
+        verb = words.length == 0 ? "help" : words[0];
+        for (int i = 1; i < words.length; i++) {
+            String word = words[i];
+            int equals = word.indexOf('=');
+            String name = equals < 0 ? word : word.substring(0, equals);
+            if (FLAGS.contains(word)) {
+                put(name, "");
+            } else if (equals >= 0 && !FLAGS.contains(name)) {
+                put(name, word.substring(equals + 1));
+            } else if (i + 1 < words.length && name.startsWith("--")) {
+                put(name, words[++i]);
+            } else {
+                throw misunderstood(word);
+            }
+        }
+    }
+
+    /**
+     * What the words ask for.
+     *
+     * @throws Complaint of kind {@code USAGE}
+     */
+    public static Invocation read(String... words) {
+        return new CommandLine(words).invocation();
+    }
+
+    private Invocation invocation() {
+        return switch (verb) {
+            case "serve" -> new Serve(allowing(STORING, "--port").settings("data"));
+            case "demo" -> {
+                Settings settings = allowing(STORING, "--port", "--teams", "--visits", "--no-serve").settings(
+                        "data-demo");
+                yield new Demo(settings, number("--teams", 0, 0, 100_000), number("--visits", 200_000, 0, 28_000_000),
+                        !options.containsKey("--no-serve"));
+            }
+            case "rebuild" -> {
+                Settings settings = allowing(STORING, "--check").settings("data");
+                if (!options.containsKey("--check")) {
+                    throw usage("rebuild cần --check: tính lại mọi số liệu và so sánh.",
+                            "rebuild needs --check: it folds every view anew and compares.");
+                }
+                yield new Rebuild(settings);
+            }
+            case "help", "--help", "-h" -> new Help();
+            case "version", "--version" -> new Version();
+            default -> throw misunderstood(verb);
+        };
+    }
+
+    private CommandLine allowing(Set<String> some, String... more) {
+        for (String name : options.keySet()) {
+            if (!some.contains(name) && !Set.of(more).contains(name)) {
+                throw misunderstood(name);
+            }
+        }
+        return this;
+    }
+
+    private Settings settings(String directory) {
+        return new Settings(path(options.getOrDefault("--data", directory)), store(options.get("--store")),
+                number("--port", DEFAULT_PORT, 0, 65_535));
+    }
+
+    private void put(String name, String value) {
+        if (options.put(name, value) != null) {
+            throw usage("Tuỳ chọn " + name + " được ghi hai lần.", "The option " + name + " is given twice.");
+        }
+    }
+
+    private int number(String name, int otherwise, int least, int most) {
+        String text = options.get(name);
+        if (text == null) {
+            return otherwise;
+        }
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, together with the numbers that are out of range.
+        }
+        String range = String.format(Locale.ROOT, "%d–%d", least, most);
+        throw usage("Tuỳ chọn " + name + " cần một số trong khoảng " + range + ", không phải \"" + text + "\".",
+                "The option " + name + " takes a number in " + range + ", not \"" + text + "\".");
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text).toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            throw usage("Đường dẫn thư mục dữ liệu không hợp lệ.", "The path of the data directory is not valid.");
+        }
+    }
+
+    private static @Nullable String store(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        if (!text.startsWith("mongodb://") && !text.startsWith("mongodb+srv://")) {
+            throw usage("Kho phải có dạng mongodb://máy:cổng/tên; bỏ --store để dùng SQLite.",
+                    "The store must look like mongodb://host:port/name; leave --store out for SQLite.");
+        }
+        return text;
+    }
+
+    private static Complaint misunderstood(String word) {
+        return usage("Không hiểu \"" + word + "\"; xem ./socai help.", "\"" + word
+                + "\" is not understood; see ./socai help.");
+    }
+
+    private static Complaint usage(String vi, String en) {
+        return new Complaint(Kind.USAGE, vi, en);
+    }
+}

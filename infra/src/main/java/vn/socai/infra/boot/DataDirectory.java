@@ -1,0 +1,94 @@
+package vn.socai.infra.boot;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.socai.infra.boot.Complaint.Kind;
+
+/** The directory that holds what must outlive the process. Held by one process at a time: two would lose each other's keys. */
+public final class DataDirectory implements AutoCloseable {
+    private final Path path;
+    private final FileChannel channel;
+
+    private DataDirectory(Path path, FileChannel channel) {
+        this.path = path;
+        this.channel = channel;
+    }
+
+    /**
+     * Makes the directory where it is missing, and takes it.
+     *
+     * @throws Complaint where it cannot be made or written, or another process holds it
+     */
+    public static DataDirectory open(Path path) {
+        FileChannel channel;
+        try {
+            Files.createDirectories(path);
+            channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new Complaint(Kind.DATA_DIRECTORY_UNUSABLE, "Không ghi được vào thư mục dữ liệu " + path + ".",
+                    "The data directory " + path + " cannot be written.", e);
+        }
+        try {
+            if (lock(channel) != null) {
+                return new DataDirectory(path, channel);
+            }
+            channel.close();
+        } catch (IOException e) {
+            throw new Complaint(Kind.DATA_DIRECTORY_UNUSABLE, "Không khoá được thư mục dữ liệu " + path + ".",
+                    "The data directory " + path + " cannot be locked.", e);
+        }
+        throw new Complaint(Kind.DATA_DIRECTORY_IN_USE, "Một tiến trình khác đang dùng thư mục dữ liệu " + path + ".",
+                "Another process is using the data directory " + path + ".");
+    }
+
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    /** The directory itself. */
+    public Path path() {
+        return path;
+    }
+
+    /** The ledger, where no other store is named. */
+    public Path ledger() {
+        return path.resolve("ledger.db");
+    }
+
+    /** The views, where no other store is named; disposable. */
+    public Path views() {
+        return path.resolve("views.db");
+    }
+
+    /** The keys of persons, always apart from the ledger. */
+    public Path keyring() {
+        return path.resolve("keyring.db");
+    }
+
+    /** What happened, as lines of JSON. */
+    public Path log() {
+        return path.resolve("log").resolve("socai.json");
+    }
+
+    /** Gives the directory back. */
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            // The process ends, and with it the lock.
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package vn.socai.infra.meter;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+
+import vn.socai.ledger.Commit;
+import vn.socai.ledger.CommitLog;
+import vn.socai.ledger.Draft;
+import vn.socai.ledger.Receipt;
+import vn.socai.ledger.StreamName;
+import vn.socai.value.CommandId;
+
+/** A ledger whose appends are timed. Refused drafts are not counted: they never became durable. */
+public final class MeteredLog implements CommitLog {
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    private final CommitLog log;
+    private final Timer append;
+
+    public MeteredLog(CommitLog log, MeterRegistry registry) {
+        this.log = log;
+        append = Timer.builder(Metric.APPEND.id())
+                .description(Metric.APPEND.help())
+                .publishPercentileHistogram()
+                .minimumExpectedValue(Duration.ofNanos(100_000))
+                .maximumExpectedValue(LONGEST)
+                .register(registry);
+    }
+
+    @Override
+    public Commit append(Draft draft) {
+        Timer.Sample begun = Timer.start();
+        Commit commit = log.append(draft);
+        begun.stop(append);
+        return commit;
+    }
+
+    @Override
+    public long head() {
+        return log.head();
+    }
+
+    @Override
+    public List<Commit> readAfter(long position, int limit) {
+        return log.readAfter(position, limit);
+    }
+
+    @Override
+    public List<Commit> readBefore(long position, int limit) {
+        return log.readBefore(position, limit);
+    }
+
+    @Override
+    public Optional<Commit> at(long position) {
+        return log.at(position);
+    }
+
+    @Override
+    public List<Commit> stream(StreamName stream, long sequence) {
+        return log.stream(stream, sequence);
+    }
+
+    @Override
+    public Map<CommandId, Receipt> receipts(Collection<CommandId> ids) {
+        return log.receipts(ids);
+    }
+
+    @Override
+    public AutoCloseable onAppend(LongConsumer listener) {
+        return log.onAppend(listener);
+    }
+
+    @Override
+    public void close() {
+        log.close();
+    }
+}
