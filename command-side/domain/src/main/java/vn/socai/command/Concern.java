@@ -18,4 +18,7 @@ public sealed interface Concern {
 
     /** A target, and so the unit it was assigned to. */
     record OfTarget(TargetId target) implements Concern {}
+
+    /** Two things at once, such as a village and the commune it is assigned to; the subtree must hold both. */
+    record Both(Concern one, Concern other) implements Concern {}
 }

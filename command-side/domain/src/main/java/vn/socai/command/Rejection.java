@@ -13,7 +13,7 @@ public interface Rejection {
     /** The same in English. */
     String en();
 
-    /** The input field at fault, as the API names it, where there is one. */
+    /** The input field at fault, by the name of the component in the command, where there is one. */
     default @Nullable String field() {
         return null;
     }

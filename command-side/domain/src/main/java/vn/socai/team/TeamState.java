@@ -3,6 +3,7 @@ package vn.socai.team;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -59,11 +60,24 @@ public record TeamState(TeamId team, UnitId unit, TeamLevel level, String name, 
         return (int) members.values().stream().filter(stay -> stay.holds(day)).count();
     }
 
+    /** The most members on any one day from {@code from} on: a late entry must not overfill a later day. */
+    public int peak(LocalDate from) {
+        int peak = size(from);
+        for (Membership stay : members.values()) {
+            for (Membership s = stay; s != null; s = s.before) {
+                if (s.joined.isAfter(from)) {
+                    peak = Math.max(peak, size(s.joined));
+                }
+            }
+        }
+        return peak;
+    }
+
     /** The state after one more event of the team's stream; {@code state} is null before the first. */
     public static TeamState after(@Nullable TeamState state, Event event) {
         return switch (event) {
             case TeamEvent e -> afterTeam(state, e);
-            case MemberEvent e -> afterMember(java.util.Objects.requireNonNull(state), e);
+            case MemberEvent e -> afterMember(Objects.requireNonNull(state), e);
             default -> throw new IllegalArgumentException("not an event of a team: " + event.getClass());
         };
     }
@@ -72,9 +86,9 @@ public record TeamState(TeamId team, UnitId unit, TeamLevel level, String name, 
         return switch (event) {
             case TeamEstablished e ->
                 new TeamState(e.team(), e.unit(), e.level(), e.name(), e.on(), null, Map.of(), null, null);
-            case TeamRenamed e -> new TeamState(e.team(), java.util.Objects.requireNonNull(s).unit, s.level, e.name(),
+            case TeamRenamed e -> new TeamState(e.team(), Objects.requireNonNull(s).unit, s.level, e.name(),
                     s.established, s.dissolved, s.members, s.leader, s.deputy);
-            case TeamDissolved e -> new TeamState(e.team(), java.util.Objects.requireNonNull(s).unit, s.level, s.name,
+            case TeamDissolved e -> new TeamState(e.team(), Objects.requireNonNull(s).unit, s.level, s.name,
                     s.established, e.on(), s.members, s.leader, s.deputy);
         };
     }
@@ -83,7 +97,7 @@ public record TeamState(TeamId team, UnitId unit, TeamLevel level, String name, 
         return switch (event) {
             case MemberJoined e -> s.with(e.person(), new Membership(e.on(), null, s.members.get(e.person())));
             case MemberLeft e -> {
-                Membership stay = java.util.Objects.requireNonNull(s.members.get(e.person()));
+                Membership stay = Objects.requireNonNull(s.members.get(e.person()));
                 TeamState left = s.with(e.person(), new Membership(stay.joined, e.on(), stay.before));
                 yield left.offices(e.person().equals(s.leader) ? null : s.leader,
                         e.person().equals(s.deputy) ? null : s.deputy);

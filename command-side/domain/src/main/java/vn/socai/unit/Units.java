@@ -16,7 +16,7 @@ public interface Units {
 
     /**
      * Whether {@code unit} is {@code root} or lies below it: on that day's tree, or, for a unit that is gone by then, through
-     * its successors.
+     * its successors. A root that is gone by then is taken as it was on its last day.
      */
     boolean within(UnitId unit, UnitId root, LocalDate on);
 }

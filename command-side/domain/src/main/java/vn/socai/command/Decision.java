@@ -1,0 +1,72 @@
+package vn.socai.command;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.jspecify.annotations.Nullable;
+
+import vn.socai.event.Event;
+import vn.socai.value.ProgrammeVersion;
+import vn.socai.value.UnitId;
+
+/**
+ * What an aggregate decides: the events, and where its commit belongs.
+ *
+ * @param unit the unit to which the commit belongs, absent where the aggregate itself does not know (an erasure)
+ * @param programme the version that judged, absent where no programme had a say
+ * @param events never empty
+ */
+public record Decision(@Nullable UnitId unit, @Nullable ProgrammeVersion programme, List<Event> events) {
+    /** Key of the day on which a command is decided, in the metadata of every command message. */
+    public static final String TODAY = "today";
+    /** Key of the unit's id in the metadata of every event. */
+    public static final String UNIT = "unit";
+    /** Key of the judging {@link ProgrammeVersion} in the metadata of an event. */
+    public static final String PROGRAMME = "programme";
+
+    private static final String ENVELOPE = Decision.class.getName();
+
+    public Decision {
+        events = List.copyOf(events);
+    }
+
+    /** A decision in which no programme had a say. */
+    public static Decision of(UnitId unit, Event event) {
+        return new Decision(unit, null, List.of(event));
+    }
+
+    /**
+     * Applies the events to the aggregate that is handling a command.
+     *
+     * @throws OtherEnvelope where an earlier item of the same unit of work has another unit or judge; nothing was then applied
+     */
+    public void apply() {
+        Envelope envelope = new Envelope(unit, programme);
+        if (!envelope.equals(CurrentUnitOfWork.get().root().getOrComputeResource(ENVELOPE, key -> envelope))) {
+            throw new OtherEnvelope();
+        }
+        Map<String, Object> metaData = new HashMap<>();
+        if (unit != null) {
+            metaData.put(UNIT, unit);
+        }
+        if (programme != null) {
+            metaData.put(PROGRAMME, programme);
+        }
+        events.forEach(event -> AggregateLifecycle.apply(event, MetaData.from(metaData)));
+    }
+
+    private record Envelope(@Nullable UnitId unit, @Nullable ProgrammeVersion programme) {}
+
+    /** One commit has one unit and one judge: this item needs a commit of its own. */
+    public static final class OtherEnvelope extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private OtherEnvelope() {
+            super("another unit or programme version", null, false, false);
+        }
+    }
+}

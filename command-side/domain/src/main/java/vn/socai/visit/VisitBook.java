@@ -1,0 +1,104 @@
+package vn.socai.visit;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+import vn.socai.command.Decision;
+import vn.socai.command.Rejected;
+import vn.socai.event.VisitEvent;
+import vn.socai.event.VisitEvent.VisitCorrected;
+import vn.socai.event.VisitEvent.VisitLogged;
+import vn.socai.event.VisitEvent.VisitVoided;
+import vn.socai.ledger.StreamName;
+import vn.socai.team.TeamState;
+import vn.socai.team.Teams;
+import vn.socai.unit.Units;
+import vn.socai.value.VisitFacts;
+import vn.socai.value.VisitId;
+import vn.socai.visit.VisitCommand.CorrectVisit;
+import vn.socai.visit.VisitCommand.LogVisit;
+import vn.socai.visit.VisitCommand.VoidVisit;
+import vn.socai.visit.VisitRejection.AlreadyVoided;
+import vn.socai.visit.VisitRejection.NothingChanges;
+import vn.socai.visit.VisitRejection.UnknownVisit;
+import vn.socai.visit.VisitRejection.VisitKnown;
+
+/** The visits that a team first logged in one month. */
+final class VisitBook {
+    /** Read by Axon only. */
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable String stream;
+
+    private final Map<VisitId, Entry> entries = new HashMap<>();
+
+    VisitBook() {}
+
+    /** A visit as it stands; one that was voided keeps its place, so that its id is never taken again. */
+    private record Entry(VisitFacts facts, boolean voided) {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(VisitCommand command, @MetaDataValue(value = Decision.TODAY, required = true) LocalDate today,
+            Teams teams, Units units) {
+        decide(command, new VisitCheck(teams, units, today)).apply();
+    }
+
+    private Decision decide(VisitCommand command, VisitCheck check) {
+        return switch (command) {
+            case LogVisit c -> {
+                if (entries.containsKey(c.visit())) {
+                    throw new Rejected(new VisitKnown());
+                }
+                TeamState team = check.fits(c.team(), c.facts(), "facts");
+                yield Decision.of(team.unit(), new VisitLogged(c.visit(), c.team(), c.facts()));
+            }
+            case CorrectVisit c -> {
+                VisitFacts was = standing(c.visit());
+                if (was.equals(c.now())) {
+                    throw new Rejected(new NothingChanges());
+                }
+                TeamState team = check.fits(c.team(), c.now(), "now");
+                yield Decision.of(team.unit(), new VisitCorrected(c.visit(), c.team(), was, c.now()));
+            }
+            case VoidVisit c -> {
+                VisitFacts was = standing(c.visit());
+                TeamState team = check.team(c.team());
+                yield Decision.of(team.unit(), new VisitVoided(c.visit(), c.team(), was, c.reason()));
+            }
+        };
+    }
+
+    private VisitFacts standing(VisitId visit) {
+        Entry entry = entries.get(visit);
+        if (entry == null) {
+            throw new Rejected(new UnknownVisit());
+        }
+        if (entry.voided()) {
+            throw new Rejected(new AlreadyVoided());
+        }
+        return entry.facts();
+    }
+
+    @EventSourcingHandler
+    void on(VisitEvent event) {
+        switch (event) {
+            case VisitLogged e -> {
+                stream = StreamName.visits(e.team(), YearMonth.from(e.facts().occurredOn())).value();
+                entries.put(e.visit(), new Entry(e.facts(), false));
+            }
+            case VisitCorrected e -> entries.put(e.visit(), new Entry(e.now(), false));
+            case VisitVoided e -> entries.put(e.visit(), new Entry(e.was(), true));
+        }
+    }
+}
