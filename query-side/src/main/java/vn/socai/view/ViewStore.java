@@ -2,43 +2,62 @@ package vn.socai.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where views keep their entries. Every store passes one conformance suite.
+ * Where views keep what they folded. Every store passes one conformance suite.
  *
- * <p>An entry is {@code (view, key, position) -> value}: a version of the key written when the commit at that position was folded. A
- * read names a position and takes the last version at or below it, so an answer over many keys is one cut, a crash in
- * mid-batch changes nothing, and the past is read like the present. Keys are ASCII and ordered by their bytes.
+ * <p>An <b>entry</b> is {@code (view, key, position) -> value}: a version of the key written when the commit at that position was
+ * folded. A read names a position and takes the last version at or below it, so an answer over many keys is one cut, a crash in
+ * mid-batch changes nothing, and the past is read like the present.
+ *
+ * <p>A <b>note</b> is kept in its last version only, which saves most of the disk. It is what a fold must remember and nobody asks
+ * about (the days on which a household was visited), or a list that carries positions itself. A note is read as it stood at
+ * {@link #foldedTo}, whatever a crash left behind.
+ *
+ * <p>Keys are printable ASCII and ordered by their bytes. All methods may be called from any thread; one thread at a time writes a
+ * view.
  */
 public interface ViewStore extends AutoCloseable {
     /** A version of a key; an absent value says that the key is gone from that position on. */
-    @SuppressWarnings("ArrayRecordComponent")
+    @SuppressWarnings("ArrayRecordComponent") // handed over, never altered
     record Entry(String key, long position, byte @Nullable [] value) {}
 
     /** The position up to which the view is complete, 0 for a new one. */
     long foldedTo(String view);
 
     /**
-     * Writes versions, then the position up to which the view is complete. Writing the same versions again changes nothing. A crash
-     * may leave versions above the position: they are not seen by reads at or below it and are written again.
+     * Writes versions and notes, then the position up to which the view is complete. Writing the same again changes nothing. A crash
+     * may leave versions above that position: reads at or below it do not see them, and they are written again.
+     *
+     * @param notes the last version of each
      */
-    void write(String view, List<Entry> entries, long foldedTo);
+    void write(String view, List<Entry> entries, List<Entry> notes, long foldedTo);
 
     /** The last version of a key at or below a position; absent where there is none or it is gone. */
     Optional<Entry> read(String view, String key, long at);
 
     /**
      * The last version at or below a position of each key in {@code [from, to)}, in the order of the keys, at most {@code limit};
-     * keys that are gone are left out.
+     * keys that are gone are left out. Made for narrow ranges: costs grow with the keys and hardly with their versions.
      */
     List<Entry> scan(String view, String from, String to, long at, int limit);
+
+    /** All of a view at a position, key by key in their order; keys that are gone are left out. Reads everything once. */
+    void each(String view, long at, Consumer<Entry> reader);
+
+    /** A note; absent where there is none. */
+    Optional<Entry> note(String view, String key);
+
+    /** The notes with keys in {@code [from, to)}, in their order. */
+    void eachNote(String view, String from, String to, Consumer<Entry> reader);
 
     /** Removes a view with its position. */
     void drop(String view);
 
-    /** The names of all views held. */
+    /** The names of all views held, in their order. */
     List<String> views();
 
     @Override

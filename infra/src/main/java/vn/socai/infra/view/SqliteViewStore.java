@@ -1,0 +1,214 @@
+package vn.socai.infra.view;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Consumer;
+
+import vn.socai.view.StoreUnavailable;
+import vn.socai.view.ViewStore;
+
+/**
+ * The views in one SQLite file of their own.
+ *
+ * <p>Entries, notes and the position they reach are one transaction, so the file is always at one commit of the ledger; it need not
+ * be the last one after a power cut, since the ledger can be folded again, and so {@code synchronous=NORMAL} is enough.
+ */
+public final class SqliteViewStore implements ViewStore {
+    private final Path file;
+    private final Connection writer;
+    private final Map<String, Integer> ids = new ConcurrentHashMap<>();
+    private final ConcurrentLinkedDeque<SqliteViewReader> readers = new ConcurrentLinkedDeque<>();
+    private volatile boolean closed;
+
+    /**
+     * Opens the file or makes it.
+     *
+     * @throws StoreUnavailable where the file cannot be opened or written
+     */
+    public SqliteViewStore(Path file) {
+        this.file = file;
+        try {
+            writer = SqliteViewReader.connect(file, false);
+            SqliteViewSchema.create(writer);
+            load();
+        } catch (SQLException e) {
+            throw new StoreUnavailable("cannot open " + file, e);
+        }
+    }
+
+    private void load() throws SQLException {
+        ids.clear();
+        try (PreparedStatement all = writer.prepareStatement("SELECT name, id FROM view");
+                ResultSet rows = all.executeQuery()) {
+            while (rows.next()) {
+                ids.put(rows.getString(1), rows.getInt(2));
+            }
+        }
+    }
+
+    @Override
+    public long foldedTo(String view) {
+        return read(reader -> reader.foldedTo(id(view)));
+    }
+
+    @Override
+    public synchronized void write(String view, List<Entry> entries, List<Entry> notes, long foldedTo) {
+        try {
+            int id = idToWrite(view);
+            insert("INSERT OR REPLACE INTO entry (view, key, position, value) VALUES (?, ?, ?, ?)", id, entries);
+            insert("INSERT OR REPLACE INTO note (view, key, position, value) VALUES (?, ?, ?, ?)", id, notes);
+            try (PreparedStatement move = writer.prepareStatement("UPDATE view SET folded_to = ? WHERE id = ?")) {
+                move.setLong(1, foldedTo);
+                move.setInt(2, id);
+                move.executeUpdate();
+            }
+            writer.commit();
+        } catch (SQLException e) {
+            throw undo(e);
+        }
+    }
+
+    /** In the order of the keys: neighbours share a page of the tree, which is then touched once. */
+    private void insert(String sql, int view, List<Entry> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<Entry> sorted = new ArrayList<>(rows);
+        sorted.sort(Comparator.comparing(Entry::key).thenComparingLong(Entry::position));
+        try (PreparedStatement put = writer.prepareStatement(sql)) {
+            int pending = 0;
+            for (Entry row : sorted) {
+                put.setInt(1, view);
+                put.setString(2, row.key());
+                put.setLong(3, row.position());
+                put.setBytes(4, row.value());
+                put.addBatch();
+                if (++pending == 1_000) {
+                    put.executeBatch();
+                    pending = 0;
+                }
+            }
+            put.executeBatch();
+        }
+    }
+
+    private int idToWrite(String view) throws SQLException {
+        Integer known = ids.get(view);
+        if (known != null) {
+            return known;
+        }
+        try (PreparedStatement add = writer.prepareStatement("INSERT INTO view (name, folded_to) VALUES (?, 0)")) {
+            add.setString(1, view);
+            add.executeUpdate();
+        }
+        load();
+        return id(view);
+    }
+
+    /** No view has the id 0. */
+    private int id(String view) {
+        return ids.getOrDefault(view, 0);
+    }
+
+    private StoreUnavailable undo(SQLException cause) {
+        try {
+            writer.rollback();
+            load();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+        return new StoreUnavailable("cannot write " + file, cause);
+    }
+
+    @Override
+    public Optional<Entry> read(String view, String key, long at) {
+        return read(reader -> reader.entry(id(view), key, at));
+    }
+
+    @Override
+    public List<Entry> scan(String view, String from, String to, long at, int limit) {
+        return read(reader -> reader.scan(id(view), from, to, at, limit));
+    }
+
+    @Override
+    public void each(String view, long at, Consumer<Entry> reader) {
+        read(connection -> connection.each(id(view), at, reader));
+    }
+
+    @Override
+    public Optional<Entry> note(String view, String key) {
+        return read(reader -> reader.note(id(view), key));
+    }
+
+    @Override
+    public void eachNote(String view, String from, String to, Consumer<Entry> reader) {
+        read(connection -> connection.eachNote(id(view), from, to, reader));
+    }
+
+    @Override
+    public synchronized void drop(String view) {
+        try {
+            for (String sql : List.of("DELETE FROM entry WHERE view = ?", "DELETE FROM note WHERE view = ?",
+                    "DELETE FROM view WHERE id = ?")) {
+                try (PreparedStatement delete = writer.prepareStatement(sql)) {
+                    delete.setInt(1, id(view));
+                    delete.executeUpdate();
+                }
+            }
+            writer.commit();
+            load();
+        } catch (SQLException e) {
+            throw undo(e);
+        }
+    }
+
+    @Override
+    public List<String> views() {
+        return ids.keySet().stream().sorted().toList();
+    }
+
+    private interface Reading<T> {
+        T from(SqliteViewReader reader) throws SQLException;
+    }
+
+    /** Each reader has a connection to itself while it reads; connections are kept for the next. */
+    private <T> T read(Reading<T> reading) {
+        if (closed) {
+            throw new StoreUnavailable(file + " is closed", new IllegalStateException());
+        }
+        try {
+            SqliteViewReader pooled = readers.poll();
+            SqliteViewReader reader = pooled != null ? pooled : new SqliteViewReader(file);
+            try {
+                return reading.from(reader);
+            } finally {
+                readers.push(reader);
+            }
+        } catch (SQLException e) {
+            throw new StoreUnavailable("cannot read " + file, e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        try {
+            for (SqliteViewReader reader = readers.poll(); reader != null; reader = readers.poll()) {
+                reader.close();
+            }
+            writer.close();
+        } catch (SQLException e) {
+            throw new StoreUnavailable("cannot close " + file, e);
+        }
+    }
+}

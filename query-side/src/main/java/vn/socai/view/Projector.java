@@ -1,0 +1,237 @@
+package vn.socai.view;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+import vn.socai.ledger.Commit;
+import vn.socai.ledger.CommitLog;
+import vn.socai.ledger.LedgerUnavailable;
+import vn.socai.value.UnitId;
+import vn.socai.view.ViewStore.Entry;
+
+/**
+ * Folds the ledger into the views, batch by batch: the engine without a thread or a clock of its own.
+ *
+ * <p>A crash here leaves at worst some views further than others, or versions above a view's position; the next run folds from each
+ * view's own position and writes the same again. What is in memory is taken in only after the store has it.
+ */
+public final class Projector implements Horizon {
+    private static final String PARKED = "!parked/";
+
+    private final CommitLog log;
+    private final ViewStore store;
+    private final Values values;
+    private final String namespace;
+    private final List<View> views;
+    private final Map<View, Long> folded = new HashMap<>();
+    private final Map<View, Seen> fresh = new HashMap<>();
+    private final Set<Parked> parked = new ConcurrentSkipListSet<>(
+            Comparator.comparingLong(Parked::position).thenComparing(Parked::view));
+    private final List<Consumer<Advance>> listeners = new CopyOnWriteArrayList<>();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition moved = lock.newCondition();
+    private volatile long horizon;
+
+    /**
+     * Loads what the views hold in memory and stands where the slowest of them stands.
+     *
+     * @param namespace is put before each view's name in the store: empty for the live ones
+     */
+    public Projector(CommitLog log, ViewStore store, Values values, String namespace, List<? extends View> views) {
+        this.log = log;
+        this.store = store;
+        this.values = values;
+        this.namespace = namespace;
+        this.views = List.copyOf(views);
+        this.views.forEach(this::load);
+        horizon = slowest();
+    }
+
+    private void load(View view) {
+        String stored = namespace + view.name();
+        long upTo = store.foldedTo(stored);
+        folded.put(view, upTo);
+        if (upTo == 0) {
+            fresh.put(view, new Seen());
+            return;
+        }
+        List<Entry> chunk = new ArrayList<>();
+        store.each(stored, upTo, entry -> {
+            if (view.held().holds(entry.key())) {
+                chunk.add(entry);
+            }
+            if (chunk.size() == 10_000) {
+                view.held().take(chunk);
+                chunk.clear();
+            }
+        });
+        view.held().take(chunk);
+        store.eachNote(stored, PARKED, Keys.behind(PARKED), note -> parked.add(
+                new Parked(view.name(), Long.parseLong(note.key().substring(PARKED.length())), code(note))));
+    }
+
+    private static String code(Entry note) {
+        byte[] value = note.value();
+        return value == null ? Parked.FOLD_FAILED : new String(value, StandardCharsets.US_ASCII);
+    }
+
+    /**
+     * Folds up to {@code limit} further commits into every view that has not folded them, and moves the horizon. Called by one
+     * thread at a time.
+     *
+     * @return how far the horizon moved: 0 when there is nothing more to fold
+     * @throws LedgerUnavailable where the ledger cannot be read now; what the store throws passes through. Nothing is lost: call again
+     */
+    public int step(int limit) {
+        long from = slowest();
+        List<Commit> commits = read(from, limit);
+        Set<UnitId> units = new HashSet<>();
+        for (View view : views) {
+            fold(view, commits);
+        }
+        commits.forEach(commit -> units.addAll(Subjects.of(commit)));
+        long upTo = slowest();
+        if (upTo > horizon) {
+            advance(new Advance(horizon, upTo, units));
+        }
+        return (int) (upTo - from);
+    }
+
+    /** One commit that cannot be read must not hold up those around it: smaller and smaller parts are tried. */
+    private List<Commit> read(long from, int limit) {
+        try {
+            return log.readAfter(from, limit);
+        } catch (LedgerUnavailable e) {
+            throw e;
+        } catch (RuntimeException unreadable) {
+            return limit > 1 ? read(from, limit / 2) : readOne(from + 1);
+        }
+    }
+
+    private List<Commit> readOne(long position) {
+        while (position <= log.head()) {
+            try {
+                return log.at(position).map(List::of).orElse(List.of());
+            } catch (LedgerUnavailable e) {
+                throw e;
+            } catch (RuntimeException unreadable) {
+                for (View view : views) {
+                    if (folded(view) < position) {
+                        park(view, position, Parked.COMMIT_UNREADABLE, batch(view));
+                    }
+                }
+                position++;
+            }
+        }
+        return List.of();
+    }
+
+    private void fold(View view, List<Commit> commits) {
+        Batch batch = batch(view);
+        long before = folded(view);
+        long last = before;
+        for (Commit commit : commits) {
+            if (commit.position() <= before) {
+                continue;
+            }
+            last = commit.position();
+            batch.begin(last);
+            try {
+                view.fold(commit, batch);
+                batch.keep();
+            } catch (StoreUnavailable e) {
+                throw e;
+            } catch (RuntimeException poison) {
+                park(view, last, Parked.FOLD_FAILED, batch);
+                batch = batch(view);
+            }
+        }
+        if (last > folded(view)) {
+            write(view, batch, batch.lastNotes(), last);
+        }
+    }
+
+    private Batch batch(View view) {
+        return new Batch(view, namespace + view.name(), store, values, fresh.get(view));
+    }
+
+    private void write(View view, Batch batch, List<Entry> notes, long upTo) {
+        store.write(namespace + view.name(), batch.versions(), notes, upTo);
+        batch.written();
+        view.held().take(batch.versions());
+        folded.put(view, upTo);
+    }
+
+    /** Writes what was folded before the poison together with the note that tells of it, and passes it by. */
+    private void park(View view, long position, String code, Batch before) {
+        List<Entry> notes = before.lastNotes();
+        notes.add(new Entry(PARKED + String.format("%019d", position), position,
+                code.getBytes(StandardCharsets.US_ASCII)));
+        write(view, before, notes, position);
+        parked.add(new Parked(view.name(), position, code));
+    }
+
+    private long folded(View view) {
+        return folded.getOrDefault(view, 0L);
+    }
+
+    private long slowest() {
+        return views.stream().mapToLong(this::folded).min().orElse(0);
+    }
+
+    private void advance(Advance advance) {
+        lock.lock();
+        try {
+            horizon = advance.upTo();
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        listeners.forEach(listener -> listener.accept(advance));
+    }
+
+    /** What was passed by, in the order of the ledger. */
+    public List<Parked> parked() {
+        return List.copyOf(parked);
+    }
+
+    @Override
+    public long projectedUpTo() {
+        return horizon;
+    }
+
+    @Override
+    public boolean await(long position, Duration timeout) {
+        long left = timeout.toNanos();
+        lock.lock();
+        try {
+            while (horizon < position && left > 0) {
+                left = moved.awaitNanos(Math.min(left, TimeUnit.DAYS.toNanos(1)));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+        return horizon >= position;
+    }
+
+    @Override
+    public AutoCloseable onAdvance(Consumer<Advance> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+}

@@ -1,0 +1,85 @@
+package vn.socai.view;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import vn.socai.event.Event;
+import vn.socai.event.IndicatorEvent;
+import vn.socai.event.LedgerEvent;
+import vn.socai.event.MemberEvent;
+import vn.socai.event.PersonEvent;
+import vn.socai.event.ProgrammeEvent;
+import vn.socai.event.TeamEvent;
+import vn.socai.event.UnitEvent;
+import vn.socai.event.UnitEvent.UnitsReorganised;
+import vn.socai.event.UnitEvent.VillageAssigned;
+import vn.socai.event.UnitEvent.VillageRegistered;
+import vn.socai.event.VisitEvent;
+import vn.socai.event.VisitEvent.VisitCorrected;
+import vn.socai.event.VisitEvent.VisitLogged;
+import vn.socai.event.VisitEvent.VisitVoided;
+import vn.socai.ledger.Commit;
+import vn.socai.value.UnitChange;
+import vn.socai.value.UnitId;
+
+/** Which units a commit is about: the one it belongs to and those that its events name. */
+public final class Subjects {
+    private Subjects() {}
+
+    /** The units, without their ancestors. */
+    public static Set<UnitId> of(Commit commit) {
+        Set<UnitId> units = new LinkedHashSet<>();
+        units.add(commit.draft().unit());
+        for (Event event : commit.draft().events()) {
+            add(event, units);
+        }
+        return units;
+    }
+
+    private static void add(Event event, Set<UnitId> units) {
+        switch (event) {
+            case UnitEvent e -> addUnits(e, units);
+            case ProgrammeEvent.ProgrammeAdopted e -> units.add(e.area());
+            case TeamEvent.TeamEstablished e -> units.add(e.unit());
+            case IndicatorEvent.TargetAssigned e -> units.add(e.unit());
+            case IndicatorEvent.TargetMet e -> units.add(e.unit());
+            case IndicatorEvent.TargetLapsed e -> units.add(e.unit());
+            case VisitEvent e -> addVisit(e, units);
+            case TeamEvent.TeamRenamed e -> {
+            }
+            case TeamEvent.TeamDissolved e -> {
+            }
+            case MemberEvent e -> {
+            }
+            case PersonEvent e -> {
+            }
+            case LedgerEvent e -> {
+            }
+        }
+    }
+
+    private static void addUnits(UnitEvent event, Set<UnitId> units) {
+        switch (event) {
+            case UnitsReorganised e -> e.changes().stream().map(UnitChange::unit).forEach(units::add);
+            case VillageRegistered e -> {
+                units.add(e.village());
+                units.add(e.commune());
+            }
+            case VillageAssigned e -> {
+                units.add(e.village());
+                units.add(e.commune());
+            }
+        }
+    }
+
+    private static void addVisit(VisitEvent event, Set<UnitId> units) {
+        switch (event) {
+            case VisitLogged e -> units.add(e.facts().unit());
+            case VisitCorrected e -> {
+                units.add(e.was().unit());
+                units.add(e.now().unit());
+            }
+            case VisitVoided e -> units.add(e.was().unit());
+        }
+    }
+}
