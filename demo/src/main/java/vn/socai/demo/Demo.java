@@ -1,0 +1,120 @@
+package vn.socai.demo;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+import vn.socai.command.Outcome;
+import vn.socai.demo.Country.Step;
+import vn.socai.demo.Targets.Goal;
+import vn.socai.genesis.GenesisCommand.OpenLedger;
+import vn.socai.programme.ProgrammeCommand.AdoptProgramme;
+import vn.socai.unit.UnitCommand.EnactReorganisation;
+import vn.socai.value.CommandId;
+import vn.socai.value.Rule;
+
+/**
+ * Loads the demonstration, or goes on where an earlier start was cut off: every command has an id that follows from the seed, so nothing
+ * is ever loaded twice.
+ */
+public final class Demo {
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE_FOR_TARGETS = Duration.ofSeconds(30);
+
+    private final Parts parts;
+    private final Progress progress;
+    private final LongSupplier nanos;
+    private final List<EnactReorganisation> map;
+    private final List<AdoptProgramme> programmes;
+
+    /** @param nanos a clock that only goes forward, in nanoseconds */
+    public Demo(Parts parts, Progress progress, LongSupplier nanos) {
+        this.parts = parts;
+        this.progress = progress;
+        this.nanos = nanos;
+        this.map = List.of();
+        this.programmes = List.of();
+    }
+
+    /**
+     * Loads what is missing, waits for the views and tells what they hold. A ledger that holds a whole demonstration of this seed is left
+     * as it is, whatever sizes are asked for.
+     *
+     * @throws DemoRefused where the desk takes something amiss
+     * @throws OtherLedger where the ledger holds something else
+     */
+    public DemoResult run(Options options) {
+        long began = nanos.getAsLong();
+        if (!holds(Script.closing(options.seed()).id())) {
+            load(options);
+        }
+        long head = parts.ledger().head();
+        if (!parts.horizon().await(head, PATIENCE)) {
+            throw new IllegalStateException("the views did not reach position " + head + " within " + PATIENCE);
+        }
+        return new Readings(parts, head).result(campaign(), (nanos.getAsLong() - began) / 1e9);
+    }
+
+    private void load(Options options) {
+        Plan plan = plan(options);
+        Script script = new Script(plan, parts.keyring());
+        OpenLedger opening = script.opening();
+        boolean fresh = parts.ledger().head() == 0;
+        if (!fresh && !holds(opening.id())) {
+            throw new OtherLedger();
+        }
+        if (fresh && parts.desk().submit(opening, Actors.SERVICE) instanceof Outcome.Refused refused) {
+            throw new DemoRefused(opening, refused.rejection());
+        }
+        List<Goal> goals = new Targets(plan).all();
+        Sender sender = new Sender(parts.desk(), progress);
+        for (Phase phase : script.phases(map, programmes, goals)) {
+            if (fresh || !phase.last().map(this::holds).orElse(true)) {
+                sender.send(phase);
+            }
+        }
+        awaitTargets(goals);
+        sender.send(script.closingPhase());
+    }
+
+    /** The plan of these options on the product's map. */
+    private Plan plan(Options options) {
+        return Plan.of(options, map.stream().map(each -> new Step(each.effective(), each.changes())).toList());
+    }
+
+    private boolean holds(CommandId id) {
+        return parts.ledger().receipts(List.of(id)).containsKey(id);
+    }
+
+    /**
+     * That a target is met is for the product to notice; the demonstration waits for it, so that its last command stands last and the
+     * ledger ends at the same position each time.
+     */
+    private void awaitTargets(List<Goal> goals) {
+        long until = nanos.getAsLong() + PATIENCE_FOR_TARGETS.toNanos();
+        List<Goal> open = goals.stream().filter(Goal::met).toList();
+        while (!open.isEmpty()) {
+            long head = parts.ledger().head();
+            parts.horizon().await(head, PATIENCE);
+            open = open.stream().filter(goal -> !met(goal, head)).toList();
+            long left = until - nanos.getAsLong();
+            if (!open.isEmpty() && (left <= 0 || !parts.horizon().await(head + 1, Duration.ofNanos(left)))) {
+                progress.say(open.size() + " chỉ tiêu chưa được ghi nhận là đạt / targets were not noticed to be met");
+                return;
+            }
+        }
+    }
+
+    private boolean met(Goal goal, long at) {
+        return parts.scoreboard().target(goal.target(), at).filter(score -> score.met()).isPresent();
+    }
+
+    private String campaign() {
+        return programmes.stream()
+                .flatMap(each -> each.rules().stream())
+                .filter(Rule.Campaign.class::isInstance)
+                .map(rule -> ((Rule.Campaign) rule).id())
+                .findFirst()
+                .orElseThrow();
+    }
+}
