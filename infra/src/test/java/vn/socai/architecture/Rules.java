@@ -52,6 +52,7 @@ final class Rules {
                 Map.entry("nouns keep to themselves", nounsKeepToThemselves(rooms)),
                 Map.entry("writers and readers meet only in events", writersAndReadersMeetInEvents(rooms)),
                 Map.entry("nothing depends on infra", nothingDependsOnInfra(rooms)),
+                Map.entry("the product does not know its demonstration", theProductDoesNotKnowItsDemo(rooms)),
                 Map.entry("every package is null-marked", everyPackageIsNullMarked(rooms)),
                 Map.entry("time and chance are parameters", timeAndChanceAreParameters(rooms)),
                 Map.entry("names say something", namesSaySomething(rooms))));
@@ -114,6 +115,13 @@ final class Rules {
                 .dependOnClassesThat(rooms.in("infra", ""));
     }
 
+    private static ArchRule theProductDoesNotKnowItsDemo(Rooms rooms) {
+        return noClasses().that(rooms.own().and(not(rooms.in("demo"))).and(not(rooms.composition())))
+                .should()
+                .dependOnClassesThat(rooms.in("demo"))
+                .because("what is invented for a demonstration must never be reached from real work");
+    }
+
     private static ArchRule everyPackageIsNullMarked(Rooms rooms) {
         var standInNullMarked = new ArchCondition<JavaClass>("stand in a package marked @NullMarked") {
             @Override
@@ -126,7 +134,7 @@ final class Rules {
     }
 
     private static ArchRule timeAndChanceAreParameters(Rooms rooms) {
-        return noClasses().that(rooms.pure())
+        return noClasses().that(rooms.pure().or(rooms.in("demo")))
                 .should()
                 .accessTargetWhere(DescribedPredicate.describe("the target reads a clock or draws by chance",
                         Rules::readsClockOrDraws))

@@ -1,0 +1,3 @@
+package vn.socai.architecture.planted.demo;
+
+public record Play(String title) {}
