@@ -1,0 +1,130 @@
+package vn.socai.infra.ledger.codec;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+import com.google.protobuf.CodedInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list, or a set in the order of its elements' bytes so that equal sets have equal bytes. Varints stand packed in one field, anything
+ * else as one field each; empty is absent.
+ */
+final class CollectionKind extends Kind {
+    private final Kind element;
+    private final boolean set;
+
+    CollectionKind(Kind element, boolean set) {
+        if (element instanceof CollectionKind) {
+            throw new IllegalArgumentException("a collection of collections has no stored form; name the inner one");
+        }
+        this.element = element;
+        this.set = set;
+    }
+
+    @Override
+    int wireType() {
+        return element instanceof ScalarKind ? WireWriter.LENGTH : element.wireType();
+    }
+
+    @Override
+    void write(WireWriter out, Object value) {
+        throw new IllegalStateException("a collection stands in a field only");
+    }
+
+    @Override
+    Object read(CodedInputStream in) {
+        throw new IllegalStateException("a collection stands in a field only");
+    }
+
+    @Override
+    Object byDefault() {
+        return finish(new ArrayList<>());
+    }
+
+    @Override
+    void writeField(WireWriter out, int field, @Nullable Object value, boolean nullable) {
+        if (!(value instanceof Collection<?> elements)) {
+            throw new IllegalArgumentException("a collection is null");
+        }
+        if (elements.isEmpty()) {
+            return;
+        }
+        if (element instanceof ScalarKind scalar) {
+            packed(out, field, elements, scalar);
+        } else if (set) {
+            for (var bytes : ordered(elements)) {
+                out.tag(field, element.wireType());
+                out.raw(bytes);
+            }
+        } else {
+            for (var one : elements) {
+                out.tag(field, element.wireType());
+                element.write(out, one);
+            }
+        }
+    }
+
+    private void packed(WireWriter out, int field, Collection<?> elements, ScalarKind scalar) {
+        var numbers = elements.stream().mapToLong(scalar::toLong).toArray();
+        if (set) {
+            Arrays.sort(numbers);
+        }
+        out.tag(field, WireWriter.LENGTH);
+        int opened = out.open();
+        for (long number : numbers) {
+            scalar.write(out, number);
+        }
+        out.close(opened);
+    }
+
+    private List<byte[]> ordered(Collection<?> elements) {
+        var all = new ArrayList<byte[]>(elements.size());
+        for (var one : elements) {
+            var out = new WireWriter(64);
+            element.write(out, one);
+            all.add(out.toBytes());
+        }
+        all.sort(Arrays::compareUnsigned);
+        return all;
+    }
+
+    @Override
+    Object readField(CodedInputStream in, @Nullable Object before) throws IOException {
+        var elements = before == null ? new ArrayList<Object>() : asList(before);
+        if (element instanceof ScalarKind) {
+            int outer = in.pushLimit(in.readRawVarint32());
+            while (in.getBytesUntilLimit() > 0) {
+                elements.add(element.read(in));
+            }
+            in.popLimit(outer);
+        } else {
+            elements.add(element.read(in));
+        }
+        return elements;
+    }
+
+    /** Immutable, so that a record's own {@code List.copyOf} costs nothing. */
+    @Override
+    Object finish(Object read) {
+        var elements = asList(read);
+        if (!set) {
+            return List.of(elements.toArray());
+        }
+        var all = new LinkedHashSet<>(elements);
+        if (all.size() != elements.size()) {
+            throw new UnreadableBytes("an element of the set stands there twice");
+        }
+        return Collections.unmodifiableSet(all);
+    }
+
+    @SuppressWarnings("unchecked") // only readField makes it
+    private static List<Object> asList(Object read) {
+        return (List<Object>) read;
+    }
+}

@@ -1,0 +1,49 @@
+package vn.socai.infra.ledger.codec;
+
+import java.io.IOException;
+
+import com.google.protobuf.CodedInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** How values of one Java type stand on the wire. Resolved once for each type; holds no state of a single value. */
+abstract class Kind {
+    /** The wire type of one value. */
+    abstract int wireType();
+
+    /** Writes one value without its tag, with its length where it has one. */
+    abstract void write(WireWriter out, Object value);
+
+    /** Reads one value after its tag. */
+    abstract Object read(CodedInputStream in) throws IOException;
+
+    /** What an absent field that may not be null stands for, or null where the field is always written. */
+    @Nullable
+    Object byDefault() {
+        return null;
+    }
+
+    /** Writes a whole field of a record; a default is left out unless the component may be null. */
+    void writeField(WireWriter out, int field, @Nullable Object value, boolean nullable) {
+        if (value == null) {
+            if (!nullable) {
+                throw new IllegalArgumentException("a component that is not @Nullable is null");
+            }
+        } else if (nullable || !value.equals(byDefault())) {
+            out.tag(field, wireType());
+            write(out, value);
+        }
+    }
+
+    /** Reads a field, once for each tag met; {@code before} is what earlier tags of the same field gave. */
+    Object readField(CodedInputStream in, @Nullable Object before) throws IOException {
+        if (before != null) {
+            throw new UnreadableBytes("it stands there twice");
+        }
+        return read(in);
+    }
+
+    /** What the reading of all tags of a field comes to. */
+    Object finish(Object read) {
+        return read;
+    }
+}

@@ -1,0 +1,117 @@
+package vn.socai.infra.ledger.codec;
+
+import java.io.IOException;
+import java.lang.invoke.MethodHandle;
+import java.lang.reflect.RecordComponent;
+import java.util.function.Function;
+
+import com.google.protobuf.CodedInputStream;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one record class is written and read. The number of a field is the component's place, from 1; fields stand in that order.
+ *
+ * <p>Resolved once for each class; afterwards nothing is looked up by reflection. Its fields are filled in a second step, since a
+ * record may hold itself.
+ */
+@NullUnmarked // between the two steps
+final class Shape {
+    private record Part(String name, Kind kind, boolean nullable, Function<Object, Object> get) {}
+
+    private final Class<?> type;
+    private final MethodHandle make;
+    private Part[] parts;
+
+    Shape(Class<?> type) {
+        this.type = type;
+        this.make = Handles.constructor(type);
+    }
+
+    void resolve(Shapes shapes) {
+        var components = type.getRecordComponents();
+        var resolved = new Part[components.length];
+        for (int i = 0; i < resolved.length; i++) {
+            resolved[i] = part(components[i], shapes);
+        }
+        parts = resolved;
+    }
+
+    private Part part(RecordComponent component, Shapes shapes) {
+        try {
+            boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            var kind = shapes.kind(component.getGenericType());
+            if (nullable && (kind instanceof CollectionKind || kind instanceof MapKind)) {
+                throw new IllegalArgumentException("a collection may be empty but not absent: both look alike");
+            }
+            return new Part(component.getName(), kind, nullable, Handles.accessor(component));
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException(type.getSimpleName() + "." + component.getName() + ": " + wrong
+                    .getMessage(), wrong);
+        }
+    }
+
+    void write(WireWriter out, Object value) {
+        for (int i = 0; i < parts.length; i++) {
+            var part = parts[i];
+            try {
+                part.kind.writeField(out, i + 1, part.get.apply(value), part.nullable);
+            } catch (IllegalArgumentException wrong) {
+                throw new IllegalArgumentException(type.getSimpleName() + "." + part.name + ": " + wrong.getMessage(),
+                        wrong);
+            }
+        }
+    }
+
+    /** Reads up to the input's end or limit. Fields that are not known are skipped: the stored bytes keep them. */
+    Object read(CodedInputStream in) throws IOException {
+        var values = new Object[parts.length];
+        int last = 0;
+        for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
+            int field = tag >>> 3;
+            if (field < last) {
+                throw new UnreadableBytes(type.getSimpleName() + ": field " + field + " stands behind field " + last);
+            }
+            last = field;
+            if (field > parts.length) {
+                in.skipField(tag);
+            } else {
+                values[field - 1] = readPart(in, parts[field - 1], tag, values[field - 1]);
+            }
+        }
+        for (int i = 0; i < values.length; i++) {
+            values[i] = finish(parts[i], values[i]);
+        }
+        return Handles.make(make, values);
+    }
+
+    private Object readPart(CodedInputStream in, Part part, int tag, Object before) throws IOException {
+        if ((tag & 7) != part.kind.wireType()) {
+            throw new UnreadableBytes(where(part) + "it has wire type " + (tag & 7) + ", not " + part.kind.wireType());
+        }
+        try {
+            return part.kind.readField(in, before);
+        } catch (IOException | RuntimeException wrong) {
+            throw new UnreadableBytes(where(part) + wrong.getMessage(), wrong);
+        }
+    }
+
+    private Object finish(Part part, Object read) {
+        if (read == null && part.nullable) {
+            return null;
+        }
+        try {
+            var value = read == null ? part.kind.byDefault() : part.kind.finish(read);
+            if (value == null) {
+                throw new UnreadableBytes("it is missing");
+            }
+            return value;
+        } catch (RuntimeException wrong) {
+            throw new UnreadableBytes(where(part) + wrong.getMessage(), wrong);
+        }
+    }
+
+    private String where(Part part) {
+        return type.getSimpleName() + "." + part.name + ": ";
+    }
+}

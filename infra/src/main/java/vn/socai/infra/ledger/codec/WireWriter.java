@@ -1,0 +1,119 @@
+package vn.socai.infra.ledger.codec;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Writes protobuf's wire format in one pass: a nested message gets its length when it is closed, so nothing is measured beforehand.
+ */
+final class WireWriter {
+    static final int VARINT = 0;
+    static final int FIXED64 = 1;
+    static final int LENGTH = 2;
+
+    private byte[] buffer;
+    private int size;
+
+    WireWriter(int expected) {
+        buffer = new byte[expected];
+    }
+
+    void tag(int field, int wireType) {
+        varint(((long) field << 3) | wireType);
+    }
+
+    void varint(long value) {
+        room(10);
+        size = put(value, size);
+    }
+
+    /** Small magnitudes stay short whatever their sign. */
+    void zigzag(long value) {
+        varint((value << 1) ^ (value >> 63));
+    }
+
+    void fixed64(long value) {
+        room(8);
+        for (int i = 0; i < 8; i++) {
+            buffer[size++] = (byte) (value >>> (8 * i));
+        }
+    }
+
+    void bigEndian64(long value) {
+        fixed64(Long.reverseBytes(value));
+    }
+
+    void bytes(byte[] value) {
+        varint(value.length);
+        raw(value);
+    }
+
+    void raw(byte[] value) {
+        room(value.length);
+        System.arraycopy(value, 0, buffer, size, value.length);
+        size += value.length;
+    }
+
+    void text(String value) {
+        var bytes = value.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length != value.length()) {
+            refuseHalfCharacters(value);
+        }
+        bytes(bytes);
+    }
+
+    /** Begins something whose length is not known yet; to be handed to {@link #close}. */
+    int open() {
+        room(1);
+        return size++;
+    }
+
+    void close(int opened) {
+        int length = size - opened - 1;
+        int shift = varintSize(length) - 1;
+        if (shift > 0) {
+            room(shift);
+            System.arraycopy(buffer, opened + 1, buffer, opened + 1 + shift, length);
+            size += shift;
+        }
+        put(length, opened);
+    }
+
+    byte[] toBytes() {
+        return Arrays.copyOf(buffer, size);
+    }
+
+    static int varintSize(long value) {
+        return (Long.SIZE - Long.numberOfLeadingZeros(value | 1) + 6) / 7;
+    }
+
+    private int put(long value, int at) {
+        int next = at;
+        long rest = value;
+        while ((rest & ~0x7FL) != 0) {
+            buffer[next++] = (byte) (rest | 0x80);
+            rest >>>= 7;
+        }
+        buffer[next++] = (byte) rest;
+        return next;
+    }
+
+    private void room(int more) {
+        if (buffer.length - size < more) {
+            buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, size + more));
+        }
+    }
+
+    /** The JDK writes half a surrogate pair as a question mark, and nobody would ever know. */
+    private static void refuseHalfCharacters(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < value.length() && Character.isLowSurrogate(value.charAt(
+                    i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                throw new IllegalArgumentException("a text holds half a character (a lone surrogate) at " + i);
+            }
+        }
+    }
+}
