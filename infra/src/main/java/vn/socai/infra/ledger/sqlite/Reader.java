@@ -1,0 +1,120 @@
+package vn.socai.infra.ledger.sqlite;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.socai.infra.ledger.codec.Envelope;
+import vn.socai.infra.ledger.codec.LeafCodec;
+import vn.socai.ledger.Receipt;
+import vn.socai.ledger.StreamName;
+import vn.socai.value.CommandId;
+
+/** The questions that can be asked of a ledger file, on one connection, by one thread at a time. */
+final class Reader implements AutoCloseable {
+    private final Connection connection;
+    private final LeafCodec leaves;
+    private final PreparedStatement after;
+    private final PreparedStatement before;
+    private final PreparedStatement at;
+    private final PreparedStatement stream;
+    private final PreparedStatement id;
+
+    Reader(Connection connection, LeafCodec leaves) throws SQLException {
+        this.connection = connection;
+        this.leaves = leaves;
+        after = prepare("SELECT " + Row.COLUMNS + " FROM commits c WHERE c.position > ? ORDER BY c.position LIMIT ?");
+        before = prepare("SELECT " + Row.COLUMNS
+                + " FROM commits c WHERE c.position < ? ORDER BY c.position DESC LIMIT ?");
+        at = prepare("SELECT " + Row.COLUMNS + " FROM commits c WHERE c.position = ?");
+        // From the commit that holds the wanted sequence, which may begin before it.
+        stream = prepare("SELECT " + Row.COLUMNS
+                + """
+                   FROM streams s JOIN commits c ON c.stream = s.number WHERE s.name = ?1 AND c.sequence >= coalesce((
+                      SELECT max(b.sequence) FROM commits b WHERE b.stream = s.number AND b.sequence <= ?2), 0)
+                  ORDER BY c.sequence""");
+        id = prepare("SELECT position FROM ids WHERE id = ?");
+    }
+
+    private PreparedStatement prepare(String sql) throws SQLException {
+        return connection.prepareStatement(sql);
+    }
+
+    List<Row> after(long position, int limit) throws SQLException {
+        return range(after, position, limit);
+    }
+
+    List<Row> before(long position, int limit) throws SQLException {
+        return range(before, position, limit);
+    }
+
+    private static List<Row> range(PreparedStatement range, long position, int limit) throws SQLException {
+        range.setLong(1, position);
+        range.setInt(2, limit);
+        return rows(range);
+    }
+
+    Optional<Row> at(long position) throws SQLException {
+        at.setLong(1, position);
+        return rows(at).stream().findFirst();
+    }
+
+    /** The stream's rows, the first of which may end before {@code sequence}. */
+    List<Row> stream(StreamName name, long sequence) throws SQLException {
+        stream.setString(1, name.value());
+        stream.setLong(2, sequence);
+        return rows(stream);
+    }
+
+    Map<CommandId, Receipt> receipts(Collection<CommandId> wanted) throws SQLException {
+        var found = new HashMap<CommandId, Receipt>();
+        var envelopes = new HashMap<Long, Envelope>();
+        for (var one : wanted) {
+            long position = position(one);
+            if (position > 0) {
+                found.put(one, receipt(one, position, envelopes));
+            }
+        }
+        return found;
+    }
+
+    private Receipt receipt(CommandId wanted, long position, Map<Long, Envelope> envelopes) throws SQLException {
+        var envelope = envelopes.get(position);
+        if (envelope == null) {
+            envelope = leaves.envelope(at(position).orElseThrow().leaf());
+            envelopes.put(position, envelope);
+        }
+        return envelope.receipt(wanted, position)
+                .orElseThrow(() -> StartCheck.damaged(position,
+                        "chỉ mục mã lệnh không khớp", "the index of ids disagrees"));
+    }
+
+    /** Where an id stands, 0 for nowhere. */
+    long position(CommandId wanted) throws SQLException {
+        id.setBytes(1, Bytes.of(wanted));
+        try (var result = id.executeQuery()) {
+            return result.next() ? result.getLong(1) : 0;
+        }
+    }
+
+    private static List<Row> rows(PreparedStatement select) throws SQLException {
+        var rows = new ArrayList<Row>();
+        try (var result = select.executeQuery()) {
+            while (result.next()) {
+                rows.add(Row.of(result));
+            }
+        }
+        return rows;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

@@ -1,0 +1,78 @@
+package vn.socai.infra.ledger.sqlite;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import org.sqlite.SQLiteConfig;
+
+/** The tables of a ledger file, and how its connections are set. */
+final class Schema {
+    /** "SoCa" in ASCII: what {@code file} and we know a ledger by. */
+    static final int APPLICATION_ID = 0x536F4361;
+    /** Counts up with every change of the tables. */
+    static final int FORMAT = 1;
+
+    /**
+     * A stream's name stands once, numbered by the position of its first commit; {@code crc} is the CRC-32C of the leaf, so that
+     * every read notices a changed byte.
+     */
+    private static final String[] TABLES = {
+            """
+            CREATE TABLE commits (
+                position INTEGER PRIMARY KEY,
+                stream INTEGER NOT NULL,
+                sequence INTEGER NOT NULL,
+                recorded_at INTEGER NOT NULL,
+                crc INTEGER NOT NULL,
+                leaf BLOB NOT NULL
+            ) STRICT""",
+            "CREATE UNIQUE INDEX commits_by_stream ON commits (stream, sequence)",
+            "CREATE TABLE streams (name TEXT PRIMARY KEY, number INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+            "CREATE TABLE ids (id BLOB PRIMARY KEY, position INTEGER NOT NULL) STRICT, WITHOUT ROWID"};
+
+    private Schema() {}
+
+    /** The one connection that writes. Every transaction is in the disk's keeping before it counts. */
+    static Connection writer(Path file) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setPageSize(8192);
+        config.setCacheSize(-64_000);
+        config.setBusyTimeout(10_000);
+        config.setJournalSizeLimit(64 << 20);
+        var connection = config.createConnection("jdbc:sqlite:" + file);
+        try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA wal_autocheckpoint = 4000");
+        }
+        return connection;
+    }
+
+    static Connection reader(Path file) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setCacheSize(-8_000);
+        config.setBusyTimeout(10_000);
+        return config.createConnection("jdbc:sqlite:" + file);
+    }
+
+    static void create(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            for (var table : TABLES) {
+                statement.execute(table);
+            }
+            statement.execute("PRAGMA application_id = " + APPLICATION_ID);
+            statement.execute("PRAGMA user_version = " + FORMAT);
+        }
+        connection.commit();
+        connection.setAutoCommit(true);
+    }
+
+    static long number(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement(); var result = statement.executeQuery(sql)) {
+            return result.next() ? result.getLong(1) : 0;
+        }
+    }
+}

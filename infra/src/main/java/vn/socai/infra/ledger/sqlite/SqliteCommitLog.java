@@ -1,0 +1,156 @@
+package vn.socai.infra.ledger.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+import org.slf4j.LoggerFactory;
+
+import vn.socai.infra.ledger.DamagedLedger;
+import vn.socai.infra.ledger.GroupCommit;
+import vn.socai.infra.ledger.LedgerNotOpened;
+import vn.socai.infra.ledger.Listeners;
+import vn.socai.infra.ledger.codec.LeafCodec;
+import vn.socai.ledger.Commit;
+import vn.socai.ledger.CommitLog;
+import vn.socai.ledger.Draft;
+import vn.socai.ledger.Receipt;
+import vn.socai.ledger.StreamName;
+import vn.socai.value.CommandId;
+
+/** The ledger in one file. */
+public final class SqliteCommitLog implements CommitLog {
+    private final LeafCodec leaves;
+    private final FileLock lock;
+    private final Writer writer;
+    private final Readers readers;
+    private final GroupCommit appender;
+    private final Listeners listeners = new Listeners();
+
+    /**
+     * Opens a ledger, or begins a new one where there is no file.
+     *
+     * @param clock stamps {@code recordedAt}
+     * @throws LedgerNotOpened where the directory cannot be written, another process uses the file, or the file is damaged, no
+     *         ledger, or of a newer format
+     */
+    public static SqliteCommitLog open(Path file, LeafCodec leaves, Clock clock) {
+        var lock = FileLock.take(file);
+        try {
+            return new SqliteCommitLog(file, lock, leaves, clock);
+        } catch (RuntimeException refused) {
+            lock.close();
+            throw refused;
+        } catch (SQLException failed) {
+            lock.close();
+            throw new DamagedLedger("Sổ cái hỏng: không mở được tệp " + file + ".",
+                    "The ledger is damaged: the file " + file + " cannot be opened: " + failed.getMessage(), failed);
+        } catch (IOException failed) {
+            lock.close();
+            throw new LedgerNotOpened("DATA_DIRECTORY_NOT_WRITABLE", "Không đọc được tệp " + file + ".",
+                    "The file " + file + " cannot be read.", failed);
+        }
+    }
+
+    private SqliteCommitLog(Path file, FileLock lock, LeafCodec leaves, Clock clock) throws SQLException, IOException {
+        this.leaves = leaves;
+        this.lock = lock;
+        StartCheck.file(file);
+        var connection = Schema.writer(file);
+        try {
+            if (StartCheck.tables(connection, file)) {
+                try (var check = Schema.reader(file)) {
+                    StartCheck.contents(check, leaves);
+                }
+            } else {
+                Schema.create(connection);
+            }
+            writer = new Writer(connection, leaves, clock, listeners::tell);
+        } catch (SQLException | RuntimeException refused) {
+            close(connection);
+            throw refused;
+        }
+        readers = new Readers(file, leaves);
+        appender = new GroupCommit("ledger-appender", Duration.ofMillis(100), writer);
+        appender.start();
+    }
+
+    @Override
+    public Commit append(Draft draft) {
+        return appender.append(leaves.encode(draft));
+    }
+
+    @Override
+    public long head() {
+        return writer.head();
+    }
+
+    @Override
+    public List<Commit> readAfter(long position, int limit) {
+        return commits(readers.ask(reader -> reader.after(position, limit)));
+    }
+
+    @Override
+    public List<Commit> readBefore(long position, int limit) {
+        return commits(readers.ask(reader -> reader.before(position, limit)));
+    }
+
+    @Override
+    public Optional<Commit> at(long position) {
+        return readers.ask(reader -> reader.at(position)).map(this::commit);
+    }
+
+    @Override
+    public List<Commit> stream(StreamName stream, long sequence) {
+        var commits = commits(readers.ask(reader -> reader.stream(stream, sequence)));
+        boolean early = !commits.isEmpty() && commits.getFirst().draft().nextSequence() <= sequence;
+        return early ? commits.subList(1, commits.size()) : commits;
+    }
+
+    @Override
+    public Map<CommandId, Receipt> receipts(Collection<CommandId> ids) {
+        return readers.ask(reader -> reader.receipts(ids));
+    }
+
+    private List<Commit> commits(List<Row> rows) {
+        return rows.stream().map(this::commit).toList();
+    }
+
+    private Commit commit(Row row) {
+        return leaves.decode(row.position(), row.leaf());
+    }
+
+    @Override
+    public AutoCloseable onAppend(LongConsumer listener) {
+        return listeners.add(listener);
+    }
+
+    /** What was acknowledged is on the disk before; closing only tidies up. */
+    @Override
+    public void close() {
+        appender.close();
+        readers.close();
+        try {
+            writer.close();
+        } catch (SQLException failed) {
+            LoggerFactory.getLogger(SqliteCommitLog.class).warn("the ledger's file did not close cleanly", failed);
+        }
+        lock.close();
+    }
+
+    private static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException failed) {
+            LoggerFactory.getLogger(SqliteCommitLog.class).warn("a connection did not close", failed);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package vn.socai.infra.ledger;
+
+import java.nio.file.Path;
+import java.time.Clock;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.socai.infra.ledger.codec.LeafCodec;
+import vn.socai.infra.ledger.sqlite.SqliteCommitLog;
+import vn.socai.ledger.CommitLog;
+
+class SqliteCommitLogTest extends CommitLogConformance {
+    @TempDir
+    Path directory;
+    private CommitLog log;
+
+    @BeforeEach
+    void open() {
+        log = SqliteCommitLog.open(directory.resolve("ledger.db"), LeafCodec.ofEvents(), Clock.systemUTC());
+    }
+
+    @AfterEach
+    void close() {
+        log.close();
+    }
+
+    @Override
+    CommitLog log() {
+        return log;
+    }
+}
