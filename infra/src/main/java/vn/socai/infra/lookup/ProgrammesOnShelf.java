@@ -2,8 +2,11 @@ package vn.socai.infra.lookup;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
+import vn.socai.event.ProgrammeEvent;
 import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
+import vn.socai.event.UnitEvent;
 import vn.socai.programme.Programmes;
 import vn.socai.value.UnitId;
 import vn.socai.view.programmes.ProgrammeCard;
@@ -16,7 +19,7 @@ public final class ProgrammesOnShelf implements Programmes {
 
     public ProgrammesOnShelf(Shelf shelf, Reach reach) {
         this.shelf = shelf;
-        this.reach = reach;
+        this.reach = reach.about(Set.of(ProgrammeEvent.class, UnitEvent.class));
     }
 
     @Override

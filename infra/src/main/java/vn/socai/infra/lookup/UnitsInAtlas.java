@@ -2,7 +2,9 @@ package vn.socai.infra.lookup;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
+import vn.socai.event.UnitEvent;
 import vn.socai.unit.Units;
 import vn.socai.value.UnitId;
 import vn.socai.value.UnitLevel;
@@ -16,7 +18,7 @@ public final class UnitsInAtlas implements Units {
 
     public UnitsInAtlas(Atlas atlas, Reach reach) {
         this.atlas = atlas;
-        this.reach = reach;
+        this.reach = reach.about(Set.of(UnitEvent.class));
     }
 
     @Override
