@@ -1,0 +1,176 @@
+package vn.socai.infra.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import vn.socai.command.Command;
+import vn.socai.command.Desk;
+import vn.socai.command.DeskRejection.IdReused;
+import vn.socai.command.Outcome;
+import vn.socai.command.Outcome.Duplicate;
+import vn.socai.command.Outcome.Refused;
+import vn.socai.command.Rejected;
+import vn.socai.ledger.Actor;
+import vn.socai.ledger.CommitLog;
+import vn.socai.ledger.Mark;
+import vn.socai.ledger.Receipt;
+import vn.socai.ledger.StreamName;
+import vn.socai.person.PersonCommand.ErasePerson;
+import vn.socai.value.CommandId;
+import vn.socai.value.PersonId;
+import vn.socai.value.UnitId;
+
+/** The desk over Axon: looks ids up, checks rights, groups by stream, sends, and answers in the order of the call. */
+public final class AxonDesk implements Desk {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final CommitLog log;
+    private final Ports ports;
+    private final Clock clock;
+    private final Freshness freshness;
+    private final Judging judging;
+
+    /** @param clock gives the day on which commands are decided, taken in Asia/Ho_Chi_Minh */
+    public AxonDesk(CommitLog log, Ports ports, Clock clock, Freshness freshness) {
+        this.log = log;
+        this.ports = ports;
+        this.clock = clock;
+        this.freshness = freshness;
+        this.judging = new Judging(log, ports, new CommandSide(log, ports), freshness);
+    }
+
+    @Override
+    public Outcome submit(Command command, Actor actor) {
+        return submit(List.of(command), actor).getFirst();
+    }
+
+    @Override
+    public List<Outcome> submit(List<? extends Command> commands, Actor actor) {
+        if (commands.size() > MAX_ITEMS) {
+            throw new IllegalArgumentException("at most " + MAX_ITEMS + " commands in one call");
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        Map<CommandId, Outcome> outcomes = new HashMap<>();
+        Map<CommandId, Mark> marks = new HashMap<>();
+        Set<Integer> repeats = new HashSet<>();
+        Map<StreamName, List<Item>> streams = new LinkedHashMap<>();
+        Map<CommandId, Receipt> receipts = log.receipts(ids(commands));
+        Gate gate = new Gate(ports, actor, today);
+        for (int i = 0; i < commands.size(); i++) {
+            Command command = commands.get(i);
+            Mark mark = new Mark(command.id(), Fingerprint.of(command));
+            Receipt receipt = receipts.get(command.id());
+            if (marks.putIfAbsent(command.id(), mark) != null) {
+                repeats.add(i);
+            } else if (receipt != null) {
+                outcomes.put(command.id(), known(mark, receipt));
+            } else {
+                try {
+                    Item item = new Item(i, command, mark, admit(gate, command, actor, today));
+                    streams.computeIfAbsent(command.stream(), stream -> new ArrayList<>()).add(item);
+                } catch (Rejected e) {
+                    outcomes.put(command.id(), new Refused(command.id(), e.rejection()));
+                }
+            }
+        }
+        judge(streams, today, actor).forEach(outcome -> outcomes.put(outcome.id(), outcome));
+        List<Outcome> answers = new ArrayList<>(commands.size());
+        for (int i = 0; i < commands.size(); i++) {
+            Outcome first = java.util.Objects.requireNonNull(outcomes.get(commands.get(i).id()));
+            answers.add(repeats.contains(i) ? repeat(commands.get(i), marks, first) : first);
+        }
+        destroyKeys(commands, answers);
+        return answers;
+    }
+
+    /** Rights rest on the map and on teams; if these were behind, the question is asked again. */
+    private UnitId admit(Gate gate, Command command, Actor actor, LocalDate today) {
+        try {
+            return gate.admit(command);
+        } catch (Rejected e) {
+            if (Rights.may(actor.role(), command) && freshness.catchUp(command)) {
+                return new Gate(ports, actor, today).admit(command);
+            }
+            throw e;
+        }
+    }
+
+    private List<Outcome> judge(Map<StreamName, List<Item>> streams, LocalDate today, Actor actor) {
+        if (streams.size() < 2) {
+            return streams.values().stream().flatMap(items -> judging.judge(items, today, actor).stream()).toList();
+        }
+        // Streams wait for the disk together: their appends share a group commit.
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<List<Outcome>>> running = streams.values()
+                    .stream()
+                    .map(items -> threads.submit(() -> judging.judge(items, today, actor)))
+                    .toList();
+            List<Outcome> outcomes = new ArrayList<>();
+            for (Future<List<Outcome>> run : running) {
+                outcomes.addAll(result(run));
+            }
+            return outcomes;
+        }
+    }
+
+    private static List<Outcome> result(Future<List<Outcome>> run) {
+        try {
+            return run.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted; a resend tells what became of the call", e);
+        }
+    }
+
+    static Outcome known(Mark mark, Receipt receipt) {
+        return receipt.mark().fingerprint() == mark.fingerprint()
+                ? new Duplicate(mark.id(), receipt.position(), receipt.recordedAt())
+                : new Refused(mark.id(), new IdReused());
+    }
+
+    /** The same id a second time in one call: the first item's receipt, if it says the same. */
+    private static Outcome repeat(Command command, Map<CommandId, Mark> marks, Outcome first) {
+        Mark mark = java.util.Objects.requireNonNull(marks.get(command.id()));
+        if (mark.fingerprint() != Fingerprint.of(command)) {
+            return new Refused(command.id(), new IdReused());
+        }
+        return first instanceof Outcome.Accepted a ? new Duplicate(a.id(), a.position(), a.recordedAt()) : first;
+    }
+
+    /** After the append, never before: a crash in between is mended by {@code reconcile} on start or by a resend. */
+    private void destroyKeys(List<? extends Command> commands, List<Outcome> outcomes) {
+        Set<PersonId> erased = new HashSet<>();
+        for (int i = 0; i < commands.size(); i++) {
+            if (commands.get(i) instanceof ErasePerson c && !(outcomes.get(i) instanceof Refused)) {
+                erased.add(c.person());
+            }
+        }
+        if (!erased.isEmpty()) {
+            ports.keyring().destroy(erased);
+        }
+    }
+
+    private static Collection<CommandId> ids(List<? extends Command> commands) {
+        Set<CommandId> ids = new HashSet<>();
+        commands.forEach(command -> ids.add(command.id()));
+        return ids;
+    }
+}

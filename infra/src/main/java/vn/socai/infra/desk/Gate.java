@@ -1,0 +1,105 @@
+package vn.socai.infra.desk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import vn.socai.command.Command;
+import vn.socai.command.Concern;
+import vn.socai.command.DeskRejection.Forbidden;
+import vn.socai.command.Rejected;
+import vn.socai.indicator.IndicatorRejection.UnknownTarget;
+import vn.socai.ledger.Actor;
+import vn.socai.person.PersonRejection.UnknownPerson;
+import vn.socai.team.TeamCommand.EstablishTeam;
+import vn.socai.team.TeamRejection.UnknownTeam;
+import vn.socai.team.TeamState;
+import vn.socai.value.PersonId;
+import vn.socai.value.TeamId;
+import vn.socai.value.UnitId;
+
+/** Checks, for one call, whether the actor's role and subtree let a command in, and says which unit it concerns. */
+final class Gate {
+    private final Ports ports;
+    private final Actor actor;
+    private final LocalDate today;
+    /** A call of a thousand visits of one team asks once. */
+    private final Map<Concern, List<UnitId>> units = new HashMap<>();
+    private final Map<UnitId, Boolean> held = new HashMap<>();
+    /** Teams that an earlier item of this call founds, so that their members can come in the same call. */
+    private final Map<TeamId, UnitId> founded = new HashMap<>();
+
+    Gate(Ports ports, Actor actor, LocalDate today) {
+        this.ports = ports;
+        this.actor = actor;
+        this.today = today;
+    }
+
+    /**
+     * The unit that the command concerns.
+     *
+     * @throws Rejected with {@code FORBIDDEN}, or with what is unknown: a thing that is not there lies in nobody's subtree
+     */
+    UnitId admit(Command command) {
+        if (!Rights.may(actor.role(), command)) {
+            throw new Rejected(new Forbidden());
+        }
+        List<UnitId> concerned = concerned(command.concern());
+        if (!Rights.everywhere(actor.role()) && !concerned.stream().allMatch(this::holds)) {
+            throw new Rejected(new Forbidden());
+        }
+        if (command instanceof EstablishTeam c) {
+            founded.putIfAbsent(c.team(), c.unit());
+        }
+        return concerned.getFirst();
+    }
+
+    private boolean holds(UnitId unit) {
+        return held.computeIfAbsent(unit, asked -> ports.units().within(asked, actor.unit(), today));
+    }
+
+    private List<UnitId> concerned(Concern concern) {
+        List<UnitId> known = units.get(concern);
+        if (known == null) {
+            known = find(concern);
+            units.put(concern, known);
+        }
+        return known;
+    }
+
+    private List<UnitId> find(Concern concern) {
+        return switch (concern) {
+            case Concern.OfUnit c -> List.of(c.unit());
+            case Concern.OfTeam c -> List.of(unitOf(c.team()));
+            case Concern.OfTarget c -> List.of(ports.targets()
+                    .unitOf(c.target())
+                    .orElseThrow(() -> new Rejected(new UnknownTarget(c.target()))));
+            case Concern.OfPerson c -> unitsOf(c.person());
+            case Concern.Both c -> {
+                List<UnitId> both = new ArrayList<>(find(c.one()));
+                both.addAll(find(c.other()));
+                yield both;
+            }
+        };
+    }
+
+    private List<UnitId> unitsOf(PersonId person) {
+        Set<TeamId> teams = ports.persons().teamsOf(person);
+        if (teams.isEmpty()) {
+            throw new Rejected(new UnknownPerson());
+        }
+        return teams.stream().map(this::unitOf).sorted().toList();
+    }
+
+    private UnitId unitOf(TeamId team) {
+        return ports.teams()
+                .find(team)
+                .map(TeamState::unit)
+                .or(() -> Optional.ofNullable(founded.get(team)))
+                .orElseThrow(() -> new Rejected(new UnknownTeam(team)));
+    }
+}

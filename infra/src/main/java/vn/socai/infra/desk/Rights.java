@@ -1,0 +1,41 @@
+package vn.socai.infra.desk;
+
+import java.util.Map;
+import java.util.Set;
+
+import vn.socai.command.Command;
+import vn.socai.indicator.IndicatorCommand.AssignTarget;
+import vn.socai.person.PersonCommand;
+import vn.socai.programme.ProgrammeCommand;
+import vn.socai.team.TeamCommand;
+import vn.socai.team.TeamCommand.JoinTeam;
+import vn.socai.team.TeamCommand.LeaveTeam;
+import vn.socai.unit.UnitCommand;
+import vn.socai.value.Role;
+import vn.socai.visit.VisitCommand;
+
+/**
+ * Which role may give which command, as a table. Where it may, the actor's subtree must also hold what the command concerns; finer
+ * rules, per field, belong here as well.
+ */
+final class Rights {
+    private static final Map<Role, Set<Class<? extends Command>>> MAY = Map.of(
+            Role.SYSTEM, Set.of(Command.class),
+            Role.OFFICER, Set.of(UnitCommand.class, ProgrammeCommand.class, TeamCommand.class, VisitCommand.class,
+                    AssignTarget.class, PersonCommand.class),
+            Role.TEAM_LEADER, Set.of(VisitCommand.class, JoinTeam.class, LeaveTeam.class),
+            Role.AUDITOR, Set.of(),
+            Role.VIEWER, Set.of());
+
+    private Rights() {}
+
+    /** Whether the role may give the command at all. */
+    static boolean may(Role role, Command command) {
+        return MAY.getOrDefault(role, Set.of()).stream().anyMatch(type -> type.isInstance(command));
+    }
+
+    /** Whether the role acts everywhere, not only in a subtree. */
+    static boolean everywhere(Role role) {
+        return role == Role.SYSTEM;
+    }
+}

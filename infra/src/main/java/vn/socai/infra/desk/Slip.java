@@ -1,0 +1,105 @@
+package vn.socai.infra.desk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+import vn.socai.command.Rejection;
+import vn.socai.ledger.Actor;
+import vn.socai.ledger.Commit;
+import vn.socai.ledger.Mark;
+import vn.socai.value.LegalBasis;
+import vn.socai.value.UnitId;
+
+/** What goes with one unit of work: who asks on what authority, what was accepted, and the commit that came of it. */
+final class Slip {
+    private static final String KEY = Slip.class.getName();
+
+    private final Actor actor;
+    private final @Nullable LegalBasis authority;
+    private final UnitId fallback;
+    private final List<Mark> accepted = new ArrayList<>();
+    private final Map<Item, Rejection> refused = new LinkedHashMap<>();
+    private int handled;
+    private long sequence;
+    private @Nullable Commit commit;
+
+    /** @param fallback the unit of the commit where the aggregate does not know one */
+    Slip(Actor actor, @Nullable LegalBasis authority, UnitId fallback) {
+        this.actor = actor;
+        this.authority = authority;
+        this.fallback = fallback;
+    }
+
+    /** The slip of the unit of work that runs on this thread. */
+    static Slip current() {
+        return Objects.requireNonNull(CurrentUnitOfWork.get().root().<Slip>getResource(KEY),
+                "events are appended through the desk only");
+    }
+
+    /** Lays this slip into the unit of work that runs on this thread. */
+    void enter() {
+        CurrentUnitOfWork.get().root().resources().put(KEY, this);
+    }
+
+    /** @param next the sequence of the stream's next event as the aggregate knows it before it decides */
+    void decidesFrom(long next) {
+        sequence = next;
+    }
+
+    void accept(Item item) {
+        accepted.add(item.mark());
+        handled++;
+    }
+
+    void refuse(Item item, Rejection rejection) {
+        refused.put(item, rejection);
+        handled++;
+    }
+
+    void appended(Commit appended) {
+        commit = appended;
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
+    @Nullable
+    LegalBasis authority() {
+        return authority;
+    }
+
+    UnitId fallback() {
+        return fallback;
+    }
+
+    List<Mark> accepted() {
+        return accepted;
+    }
+
+    Map<Item, Rejection> refused() {
+        return refused;
+    }
+
+    /** How many items from the first on were judged; the others need a commit of their own. */
+    int handled() {
+        return handled;
+    }
+
+    /** The sequence of the stream's next event as the aggregate knew it. */
+    long sequence() {
+        return sequence;
+    }
+
+    /** Absent where nothing was accepted. */
+    @Nullable
+    Commit commit() {
+        return commit;
+    }
+}

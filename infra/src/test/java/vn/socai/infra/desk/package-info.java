@@ -1,0 +1,4 @@
+@NullMarked
+package vn.socai.infra.desk;
+
+import org.jspecify.annotations.NullMarked;
