@@ -1,6 +1,8 @@
 package vn.socai.demo;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
@@ -13,11 +15,15 @@ public final class Progress {
     private final PrintStream out;
     private final boolean terminal;
     private final LongSupplier nanos;
+    private final List<Stretch> stretches = new ArrayList<>();
     private final AtomicLong done = new AtomicLong();
     private String title = "";
     private long size;
     private long began;
     private long shown;
+
+    /** A finished piece of work. */
+    public record Stretch(String title, long count, double seconds) {}
 
     /**
      * @param terminal whether {@code out} understands a return to the start of the line
@@ -54,7 +60,14 @@ public final class Progress {
     }
 
     synchronized void end() {
-        show(done.get(), nanos.getAsLong(), true);
+        long now = nanos.getAsLong();
+        stretches.add(new Stretch(title, done.get(), (now - began) / (double) SECOND));
+        show(done.get(), now, true);
+    }
+
+    /** What was done so far, in order. */
+    public synchronized List<Stretch> stretches() {
+        return List.copyOf(stretches);
     }
 
     private void show(long count, long now, boolean last) {
