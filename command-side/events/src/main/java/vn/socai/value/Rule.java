@@ -10,6 +10,9 @@ public sealed interface Rule {
     /** The number of the rule, such as {@code VH5}. */
     String number();
 
+    /** How strongly the document asks for it. */
+    Strength strength();
+
     /** The bounds of a team's size, both included; an absent bound is none. */
     @Tag(1)
     record TeamSize(String number, Strength strength, TeamLevel level, @Nullable Integer min, @Nullable Integer max)

@@ -2,6 +2,7 @@ package vn.socai.graphql.problem;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 import graphql.ErrorClassification;
@@ -20,6 +21,8 @@ import reactor.core.publisher.Mono;
 
 import vn.socai.command.Rejected;
 import vn.socai.ledger.LedgerUnavailable;
+import vn.socai.view.BadCursor;
+import vn.socai.view.tally.UnknownCampaign;
 
 /**
  * The one place where exceptions become GraphQL errors. Refusals keep their code; whatever nobody expected becomes
@@ -58,6 +61,9 @@ public final class ProblemResolver implements DataFetcherExceptionResolver, Subs
                 yield Problems.LEDGER_UNAVAILABLE;
             }
             case BindException binding -> ofBinding(binding);
+            case BadCursor cursor -> Problems.INVALID_CURSOR;
+            case UnknownCampaign campaign -> Problems.UNKNOWN_CAMPAIGN;
+            case CompletionException wrapped when wrapped.getCause() != null -> problem(wrapped.getCause(), path);
             default -> {
                 String number = numbers.get();
                 LOG.error("unexpected fault " + number + " at " + path, exception);

@@ -1,5 +1,7 @@
 package vn.socai.graphql.problem;
 
+import java.time.LocalDate;
+
 /** The problems that the edge itself finds, before anything is asked of the ledger. */
 public final class Problems {
     public static final Problem UNAUTHENTICATED = new Problem("UNAUTHENTICATED",
@@ -14,6 +16,9 @@ public final class Problems {
             "The ledger cannot be reached now; sending the same command id again is safe.");
     public static final Problem INVALID_CURSOR = new Problem("INVALID_CURSOR",
             "Con trỏ trang không thuộc danh sách này.", "The cursor does not belong to this list.", "after", null);
+    public static final Problem UNKNOWN_CAMPAIGN = new Problem("UNKNOWN_CAMPAIGN",
+            "Chưa có chương trình nào đặt ra chiến dịch này.", "No programme sets this campaign.", "window.campaign",
+            null);
     public static final Problem ACCESS_LOG_UNAVAILABLE = new Problem("ACCESS_LOG_UNAVAILABLE",
             "Không ghi được nhật ký truy cập nên dữ liệu cá nhân không được trả về.",
             "The access log cannot be written, so no personal data are given out.");
@@ -25,9 +30,16 @@ public final class Problems {
         return new Problem("INVALID_INPUT", vi, en, field, null);
     }
 
-    /** A thing asked for by an id that nothing has. */
-    public static Problem notFound(String field, String vi, String en) {
-        return new Problem("NOT_FOUND", vi, en, field, null);
+    /** A unit that the ledger knows on no day. */
+    public static Problem unknownUnit(String field, String unit) {
+        return new Problem("UNKNOWN_UNIT", "Không có đơn vị " + unit + " trong sổ.",
+                "The ledger knows no unit " + unit + ".", field, null);
+    }
+
+    /** A unit that is known, but not in force on that day. */
+    public static Problem notInForce(String field, String unit, LocalDate on) {
+        return new Problem("UNIT_NOT_IN_FORCE", "Đơn vị " + unit + " không có hiệu lực vào ngày " + on + ".",
+                "Unit " + unit + " is not in force on " + on + ".", field, null);
     }
 
     /** A text longer than its field holds. */

@@ -1,0 +1,100 @@
+package vn.socai.graphql.figures;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Component;
+
+import vn.socai.graphql.reading.Batch;
+import vn.socai.graphql.reading.Cut;
+import vn.socai.graphql.unit.UnitKey;
+import vn.socai.value.UnitId;
+import vn.socai.view.tally.Breakdown;
+import vn.socai.view.tally.Figures;
+import vn.socai.view.tally.Series;
+import vn.socai.view.tally.Tally;
+import vn.socai.view.tally.Window;
+
+/** Reads figures for all units of a level at once. */
+@Component
+public class FigureLoaders {
+    private final Tally tally;
+
+    public FigureLoaders(Tally tally, BatchLoaderRegistry registry) {
+        this.tally = tally;
+        Batch.<Asked, FigureKey, RollUpNode>register(registry, "rollUps", FigureKey::asked, this::rollUps);
+        Batch.<Asked, FigureKey, BreakdownNode>register(registry, "breakdowns", FigureKey::asked, this::breakdowns);
+        Batch.<Asked, FigureKey, TimeSeriesNode>register(registry, "timeSeries", FigureKey::asked, this::timeSeries);
+    }
+
+    private void rollUps(Asked asked, List<FigureKey> keys, Batch.Answers<FigureKey, RollUpNode> answers) {
+        Map<UnitId, Figures> found = tally.rollUps(units(keys), asked.window(), asked.tree(), asked.at());
+        keys.forEach(key -> answers.put(key, new RollUpNode(new FiguresNode(found.getOrDefault(key.unit(),
+                Figures.NONE)), asked.tree(), asked.at())));
+    }
+
+    private void breakdowns(Asked asked, List<FigureKey> keys, Batch.Answers<FigureKey, BreakdownNode> answers) {
+        Map<UnitId, Breakdown> found = tally.children(units(keys), asked.window(), asked.tree(), asked.at());
+        for (FigureKey key : keys) {
+            Breakdown breakdown = found.get(key.unit());
+            answers.put(key, breakdown == null ? BreakdownNode.none(asked) : BreakdownNode.of(breakdown, asked));
+        }
+    }
+
+    private void timeSeries(Asked asked, List<FigureKey> keys, Batch.Answers<FigureKey, TimeSeriesNode> answers) {
+        Map<UnitId, Series> found = tally.series(units(keys), asked.window(), asked.step(), asked.tree(), asked.at());
+        for (FigureKey key : keys) {
+            Series series = found.get(key.unit());
+            List<TimePoint> points = series == null ? List.of()
+                    : series.points()
+                            .stream()
+                            .map(point -> new TimePoint(
+                                    point.from(), point.lastDay(), new FiguresNode(point.figures())))
+                            .toList();
+            answers.put(key, new TimeSeriesNode(points, asked.tree(), asked.at()));
+        }
+    }
+
+    private static List<UnitId> units(List<FigureKey> keys) {
+        return keys.stream().map(FigureKey::unit).toList();
+    }
+
+    /** What is asked of a unit; units asked the same are read together. */
+    public record FigureKey(UnitId unit, Asked asked) {}
+
+    /** A window, on a tree, at a position; the step matters for time series only. */
+    public record Asked(Window window, Series.Step step, LocalDate tree, long at) {}
+
+    /** The figures of a unit. */
+    public record RollUpNode(FiguresNode figures, LocalDate tree, long projectedUpTo) {}
+
+    /** A unit's figures in steps of time. */
+    public record TimeSeriesNode(List<TimePoint> points, LocalDate tree, long projectedUpTo) {}
+
+    /** One step of time. */
+    public record TimePoint(LocalDate from, LocalDate lastDay, FiguresNode figures) {}
+
+    /** A child with its figures. */
+    public record BreakdownLine(UnitKey key, FiguresNode figures) {}
+
+    /** A unit's figures with those of its children. */
+    public record BreakdownNode(FiguresNode whole, List<BreakdownLine> children, FiguresNode own,
+            FiguresNode unassigned, LocalDate tree, long projectedUpTo) {
+
+        static BreakdownNode of(Breakdown found, Asked asked) {
+            Cut cut = new Cut(asked.at(), asked.tree());
+            return new BreakdownNode(new FiguresNode(found.whole()), found.children()
+                    .stream()
+                    .map(line -> new BreakdownLine(new UnitKey(line.unit(), cut), new FiguresNode(line.figures())))
+                    .toList(),
+                    new FiguresNode(found.own()), new FiguresNode(found.unassigned()), asked.tree(), asked.at());
+        }
+
+        static BreakdownNode none(Asked asked) {
+            FiguresNode none = new FiguresNode(Figures.NONE);
+            return new BreakdownNode(none, List.of(), none, none, asked.tree(), asked.at());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package vn.socai.graphql.personal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import graphql.ExecutionResult;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
+import vn.socai.graphql.caller.ActorArgument;
+import vn.socai.graphql.problem.ProblemResolver;
+import vn.socai.graphql.problem.Problems;
+
+/** Records what an answer gives out before it leaves, in one batch; what cannot be recorded is not given out. */
+public final class AccessRecording extends SimplePerformantInstrumentation {
+    private static final Log LOG = LogFactory.getLog(AccessRecording.class);
+
+    private final AccessLog log;
+    private final Clock clock;
+
+    public AccessRecording(AccessLog log, Clock clock) {
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @Override
+    public CompletableFuture<ExecutionResult> instrumentExecutionResult(ExecutionResult result,
+            InstrumentationExecutionParameters parameters, InstrumentationState state) {
+        List<AccessLog.Read> reads = Reads.of(parameters.getGraphQLContext()).list();
+        if (reads.isEmpty()) {
+            return CompletableFuture.completedFuture(result);
+        }
+        try {
+            log.record(new AccessLog.Access(ActorArgument.of(parameters.getGraphQLContext()), clock.instant(),
+                    parameters.getOperation(), reads));
+            return CompletableFuture.completedFuture(result);
+        } catch (RuntimeException e) {
+            LOG.error("the access log cannot be written; the answer was held back", e);
+            return CompletableFuture.completedFuture(ExecutionResult.newExecutionResult()
+                    .addError(ProblemResolver.error(Problems.ACCESS_LOG_UNAVAILABLE, null))
+                    .build());
+        }
+    }
+}
