@@ -3,8 +3,6 @@ package vn.socai.infra.ledger;
 import java.nio.file.Path;
 import java.time.Clock;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.socai.infra.ledger.codec.LeafCodec;
@@ -14,20 +12,9 @@ import vn.socai.ledger.CommitLog;
 class SqliteCommitLogTest extends CommitLogConformance {
     @TempDir
     Path directory;
-    private CommitLog log;
-
-    @BeforeEach
-    void open() {
-        log = SqliteCommitLog.open(directory.resolve("ledger.db"), LeafCodec.ofEvents(), Clock.systemUTC());
-    }
-
-    @AfterEach
-    void close() {
-        log.close();
-    }
 
     @Override
-    CommitLog log() {
-        return log;
+    CommitLog open(Clock clock) {
+        return SqliteCommitLog.open(directory.resolve("ledger.db"), LeafCodec.ofEvents(), clock);
     }
 }
