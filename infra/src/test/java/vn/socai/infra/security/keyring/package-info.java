@@ -1,0 +1,4 @@
+@NullMarked
+package vn.socai.infra.security.keyring;
+
+import org.jspecify.annotations.NullMarked;
