@@ -1,0 +1,115 @@
+package vn.socai.infra.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+
+import graphql.schema.idl.RuntimeWiring;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+import vn.socai.graphql.caller.ActorArgument;
+import vn.socai.graphql.limit.ErrorCodes;
+import vn.socai.graphql.limit.IntrospectionGate;
+import vn.socai.graphql.limit.Limits;
+import vn.socai.graphql.limit.RequestLimits;
+import vn.socai.graphql.member.NameIndex;
+import vn.socai.graphql.personal.AccessLog;
+import vn.socai.graphql.personal.AccessRecording;
+import vn.socai.graphql.personal.PersonalDirective;
+import vn.socai.graphql.personal.PersonalGuard;
+import vn.socai.graphql.problem.ProblemResolver;
+import vn.socai.graphql.programme.RuleTypes;
+import vn.socai.graphql.progress.Touches;
+import vn.socai.graphql.reading.CutArgument;
+import vn.socai.graphql.reading.Positions;
+import vn.socai.graphql.scalar.Scalars;
+import vn.socai.ledger.CommitLog;
+import vn.socai.person.Keyring;
+import vn.socai.view.Horizon;
+import vn.socai.view.atlas.Atlas;
+
+/** Everything around the controllers: arguments, scalars, limits, errors, personal fields. */
+@Configuration(proxyBeanMethods = false)
+public class GraphQlEdge {
+    @Bean
+    Positions positions(Horizon horizon, @Value("${socai.graphql.patience:5s}") Duration patience) {
+        return new Positions(horizon, patience);
+    }
+
+    /** Without an executor: controllers run on the request's own virtual thread, not on one for every field. */
+    @Bean
+    AnnotatedControllerConfigurer annotatedControllerConfigurer(Positions positions, Clock clock) {
+        AnnotatedControllerConfigurer configurer = new AnnotatedControllerConfigurer();
+        configurer.addCustomArgumentResolver(new CutArgument(positions, clock));
+        configurer.addCustomArgumentResolver(new ActorArgument());
+        return configurer;
+    }
+
+    @Bean
+    @Order(1)
+    RuntimeWiringConfigurer scalars() {
+        return new Scalars();
+    }
+
+    @Bean
+    @Order(2)
+    RuntimeWiringConfigurer ruleTypes() {
+        return new RuleTypes();
+    }
+
+    @Bean
+    PersonalGuard personalGuard(Atlas atlas, Horizon horizon, Clock clock) {
+        return new PersonalGuard(atlas, horizon, clock);
+    }
+
+    @Bean
+    @Order(3)
+    RuntimeWiringConfigurer personalFields(PersonalGuard guard) {
+        return (RuntimeWiring.Builder wiring) -> wiring.directive(PersonalDirective.NAME, new PersonalDirective(guard));
+    }
+
+    @Bean
+    @Order(0)
+    ProblemResolver problemResolver() {
+        return new ProblemResolver(() -> UUID.randomUUID().toString());
+    }
+
+    @Bean
+    @Order(1)
+    IntrospectionGate introspectionGate(@Value("${socai.development:false}") boolean development) {
+        return new IntrospectionGate(development);
+    }
+
+    @Bean
+    @Order(2)
+    RequestLimits requestLimits() {
+        return new RequestLimits(Limits.STANDARD);
+    }
+
+    @Bean
+    @Order(3)
+    AccessRecording accessRecording(AccessLog log, Clock clock) {
+        return new AccessRecording(log, clock);
+    }
+
+    @Bean
+    @Order(4)
+    ErrorCodes errorCodes() {
+        return new ErrorCodes();
+    }
+
+    @Bean
+    Touches touches(Horizon horizon, Atlas atlas) {
+        return new Touches(horizon, atlas);
+    }
+
+    @Bean
+    NameIndex nameIndex(CommitLog log, Keyring keyring, Horizon horizon) {
+        return new NameIndex(log, keyring, horizon).start();
+    }
+}
