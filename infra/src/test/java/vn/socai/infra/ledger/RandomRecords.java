@@ -24,9 +24,20 @@ public final class RandomRecords {
     private static final String ID = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 
     private final SplittableRandom random;
+    private final boolean full;
 
     public RandomRecords(long seed) {
-        random = new SplittableRandom(seed);
+        this(seed, false);
+    }
+
+    private RandomRecords(long seed, boolean full) {
+        this.random = new SplittableRandom(seed);
+        this.full = full;
+    }
+
+    /** Records in which nothing that may be absent is, and collections hold something. */
+    public static RandomRecords full(long seed) {
+        return new RandomRecords(seed, true);
     }
 
     public <T> T next(Class<T> type) {
@@ -44,7 +55,11 @@ public final class RandomRecords {
     private Object value(Type type, String name) {
         if (type instanceof ParameterizedType generic) {
             var elements = new ArrayList<Object>();
-            for (int i = random.nextInt(5); i > 0; i--) {
+            if (full && generic.getActualTypeArguments()[0] instanceof Class<?> family && family.isSealed()) {
+                Arrays.stream(family.getPermittedSubclasses()).forEach(variant -> elements.add(plain(variant, name)));
+                return elements;
+            }
+            for (int i = full ? 5 : random.nextInt(5); i > 0; i--) {
                 elements.add(value(generic.getActualTypeArguments()[0], name));
             }
             return generic.getRawType() == List.class ? elements : new LinkedHashSet<>(elements);
@@ -103,7 +118,8 @@ public final class RandomRecords {
 
     private Object component(RecordComponent component) {
         boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        return nullable && random.nextInt(3) == 0 ? null : value(component.getGenericType(), component.getName());
+        return nullable && !full && random.nextInt(3) == 0 ? null
+                : value(component.getGenericType(), component.getName());
     }
 
     private int number() {

@@ -55,11 +55,8 @@ final class WireWriter {
     }
 
     void text(String value) {
-        var bytes = value.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length != value.length()) {
-            refuseHalfCharacters(value);
-        }
-        bytes(bytes);
+        refuseHalfCharacters(value);
+        bytes(value.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Begins something whose length is not known yet; to be handed to {@link #close}. */

@@ -35,25 +35,20 @@ final class Head {
 
     /** Finds the head of a ledger of any length in a few questions: positions are dense, so what exists is exactly 1 to the head. */
     void find() {
-        long low = 0;
-        long high = Long.MAX_VALUE / 2;
-        var powers = LongStream.iterate(1, p -> p < high, p -> p * 2).boxed().toList();
-        long next = highest(powers, 0);
-        long beyond = Math.max(1, next * 2);
-        for (low = next; beyond - low > 1;) {
+        long low = highest(LongStream.iterate(1, p -> p <= 1L << 60, p -> p * 2), 0);
+        long beyond = Math.max(1, low * 2);
+        while (beyond - low > 1) {
             long step = Math.max(1, (beyond - low) / WINDOW);
-            long from = low;
             long to = beyond;
-            var points = LongStream.iterate(from + step, p -> p < to, p -> p + step).limit(2 * WINDOW).boxed().toList();
-            low = highest(points, low);
+            low = highest(LongStream.iterate(low + step, p -> p < to, p -> p + step), low);
             beyond = Math.min(beyond, low + step);
         }
         advance(low, low == 0 ? Instant.EPOCH
                 : Instant.ofEpochMilli(rows.recordedAt(List.of(low)).getOrDefault(low, 0L)));
     }
 
-    private long highest(List<Long> points, long otherwise) {
-        return rows.recordedAt(points).keySet().stream().mapToLong(p -> p).max().orElse(otherwise);
+    private long highest(LongStream points, long otherwise) {
+        return rows.recordedAt(points.boxed().toList()).keySet().stream().mapToLong(p -> p).max().orElse(otherwise);
     }
 
     /** Learns what others appended since. */
