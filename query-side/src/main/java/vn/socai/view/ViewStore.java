@@ -1,6 +1,7 @@
 package vn.socai.view;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -23,7 +24,12 @@ import org.jspecify.annotations.Nullable;
 public interface ViewStore extends AutoCloseable {
     /** A version of a key; an absent value says that the key is gone from that position on. */
     @SuppressWarnings("ArrayRecordComponent") // handed over, never altered
-    record Entry(String key, long position, byte @Nullable [] value) {}
+    record Entry(String key, long position, byte @Nullable [] value) {
+        /** The value of an entry that is not gone. */
+        public byte[] bytes() {
+            return Objects.requireNonNull(value);
+        }
+    }
 
     /** The position up to which the view is complete, 0 for a new one. */
     long foldedTo(String view);

@@ -11,6 +11,9 @@ public interface Shelf {
     /** The latest version of every programme, by id. */
     List<ProgrammeCard> all(long at);
 
+    /** The programmes that judge on a day, each in the version that does so, by id. */
+    List<ProgrammeCard> judging(LocalDate on, long at);
+
     /** The programmes that bind a unit on a day, the nearest area first; of each the version that judges that day. */
     List<ProgrammeCard> binding(UnitId unit, LocalDate on, long at);
 

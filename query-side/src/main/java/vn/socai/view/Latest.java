@@ -1,0 +1,76 @@
+package vn.socai.view;
+
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.socai.view.ViewStore.Entry;
+
+/** Keeps the latest version of a view's entries in memory, ready to read, and asks the store for older ones. */
+public final class Latest<T> implements Held {
+    private final ViewStore store;
+    private final String stored;
+    private final Predicate<String> kept;
+    private final Function<byte[], T> decode;
+    private final NavigableMap<String, Version<T>> versions = new ConcurrentSkipListMap<>();
+
+    private record Version<T>(Entry entry, @Nullable T value) {}
+
+    /**
+     * @param stored the view's name in the store
+     * @param kept which keys are kept
+     */
+    public Latest(ViewStore store, String stored, Predicate<String> kept, Function<byte[], T> decode) {
+        this.store = store;
+        this.stored = stored;
+        this.kept = kept;
+        this.decode = decode;
+    }
+
+    @Override
+    public boolean holds(String key) {
+        return kept.test(key);
+    }
+
+    @Override
+    public @Nullable Entry latest(String key) {
+        Version<T> version = versions.get(key);
+        return version == null ? null : version.entry;
+    }
+
+    @Override
+    public void take(List<Entry> entries) {
+        for (Entry entry : entries) {
+            if (kept.test(entry.key())) {
+                byte[] value = entry.value();
+                versions.put(entry.key(), new Version<>(entry, value == null ? null : decode.apply(value)));
+            }
+        }
+    }
+
+    /** The value of a key that is kept, as of a position. */
+    public Optional<T> get(String key, long at) {
+        Version<T> version = versions.get(key);
+        return version == null ? Optional.empty() : value(version, at);
+    }
+
+    private Optional<T> value(Version<T> version, long at) {
+        if (version.entry.position() <= at) {
+            return Optional.ofNullable(version.value);
+        }
+        return store.read(stored, version.entry.key(), at).map(Entry::bytes).map(decode);
+    }
+
+    /** The values of the keys with a prefix as of a position, in the order of the keys; an empty prefix gives all. */
+    public void each(String prefix, long at, BiConsumer<String, T> reader) {
+        NavigableMap<String, Version<T>> range = prefix.isEmpty() ? versions
+                : versions.subMap(prefix, true, Keys.behind(prefix), false);
+        range.forEach((key, version) -> value(version, at).ifPresent(value -> reader.accept(key, value)));
+    }
+}

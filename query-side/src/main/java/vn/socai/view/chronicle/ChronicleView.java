@@ -1,0 +1,89 @@
+package vn.socai.view.chronicle;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+import vn.socai.event.Event;
+import vn.socai.event.IndicatorEvent;
+import vn.socai.event.LedgerEvent;
+import vn.socai.event.MemberEvent;
+import vn.socai.event.PersonEvent;
+import vn.socai.event.ProgrammeEvent;
+import vn.socai.event.TeamEvent;
+import vn.socai.event.TeamEvent.TeamEstablished;
+import vn.socai.event.UnitEvent;
+import vn.socai.event.VisitEvent;
+import vn.socai.ledger.Commit;
+import vn.socai.value.PersonId;
+import vn.socai.value.TeamId;
+import vn.socai.value.UnitId;
+import vn.socai.view.Packed;
+import vn.socai.view.Subjects;
+import vn.socai.view.View;
+
+/** Keeps the positions at which something happened to a unit or a person. Notes only: they say the positions themselves. */
+public final class ChronicleView implements View {
+    /** The view's name. */
+    public static final String NAME = "chronicle-1";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void fold(Commit commit, Page page) {
+        Set<String> keys = new TreeSet<>();
+        Subjects.of(commit).forEach(unit -> keys.add(unit(unit)));
+        for (Event event : commit.draft().events()) {
+            switch (event) {
+                case MemberEvent e -> keys.add(person(e.person()));
+                case PersonEvent.PersonalDataErased e -> keys.add(person(e.person()));
+                case TeamEvent e -> team(e, page);
+                case VisitEvent e -> {
+                }
+                case UnitEvent e -> {
+                }
+                case ProgrammeEvent e -> {
+                }
+                case IndicatorEvent e -> {
+                }
+                case LedgerEvent e -> {
+                }
+            }
+        }
+        keys.forEach(key -> add(key, page));
+    }
+
+    private static void team(TeamEvent event, Page page) {
+        if (event instanceof TeamEstablished e) {
+            page.note(team(e.team()), new Packed.Writer().text(e.unit().value()).bytes());
+        }
+    }
+
+    private static void add(String key, Page page) {
+        Positions last = Positions.of(page.note(key));
+        if (last.full()) {
+            page.note(full(key, last.chunk()), last.bytes());
+            last = last.next();
+        }
+        page.note(key, last.with(page.position()).bytes());
+    }
+
+    /** A list that is full, by its number. */
+    static String full(String key, int chunk) {
+        return key + "/" + String.format("%08d", chunk);
+    }
+
+    static String unit(UnitId unit) {
+        return "u/" + unit.value();
+    }
+
+    static String person(PersonId person) {
+        return "p/" + Packed.key(person.value());
+    }
+
+    static String team(TeamId team) {
+        return "t/" + Packed.key(team.value());
+    }
+}

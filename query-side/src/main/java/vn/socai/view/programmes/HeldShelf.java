@@ -1,0 +1,86 @@
+package vn.socai.view.programmes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
+import vn.socai.value.ProgrammeId;
+import vn.socai.value.Rule;
+import vn.socai.value.UnitId;
+import vn.socai.view.Latest;
+import vn.socai.view.atlas.Atlas;
+import vn.socai.view.atlas.Tree;
+
+/** The shelf over the programmes in memory: they are few. */
+public final class HeldShelf implements Shelf {
+    private final Latest<ProgrammeAdopted> adopted;
+    private final Atlas atlas;
+
+    public HeldShelf(Latest<ProgrammeAdopted> adopted, Atlas atlas) {
+        this.adopted = adopted;
+        this.atlas = atlas;
+    }
+
+    @Override
+    public List<ProgrammeCard> all(long at) {
+        return last(at, card -> true);
+    }
+
+    @Override
+    public List<ProgrammeCard> judging(LocalDate on, long at) {
+        return last(at, card -> card.binds(on));
+    }
+
+    /** Of each programme the last version that fits. */
+    private List<ProgrammeCard> last(long at, Predicate<ProgrammeCard> fits) {
+        TreeMap<String, ProgrammeCard> last = new TreeMap<>();
+        adopted.each("", at, (key, e) -> {
+            ProgrammeCard card = card(e);
+            ProgrammeId id = e.programme().programme();
+            if (fits.test(card)) {
+                last.put(id.value(), card);
+            }
+        });
+        return List.copyOf(last.values());
+    }
+
+    private static ProgrammeCard card(ProgrammeAdopted e) {
+        return new ProgrammeCard(e.programme(), e.title(), e.teamLabel(), e.area(), e.from(), e.until(), e.basis(), e
+                .rules());
+    }
+
+    @Override
+    public List<ProgrammeCard> binding(UnitId unit, LocalDate on, long at) {
+        Tree tree = atlas.tree(on, at);
+        List<ProgrammeCard> binding = new ArrayList<>(judging(on, at));
+        binding.removeIf(card -> !tree.holds(card.area(), unit));
+        // The longer the way up from the area, the nearer it is to the unit.
+        binding.sort(Comparator.comparingInt(card -> -tree.path(card.area()).size()));
+        return List.copyOf(binding);
+    }
+
+    @Override
+    public List<CampaignCard> campaigns(long at) {
+        List<CampaignCard> campaigns = new ArrayList<>();
+        for (ProgrammeCard programme : all(at)) {
+            for (Rule rule : programme.rules()) {
+                if (rule instanceof Rule.Campaign c) {
+                    campaigns.add(new CampaignCard(c.id(), c.name(), c.from(), c.lastDay(), programme.programme(),
+                            programme.area()));
+                }
+            }
+        }
+        campaigns.sort(Comparator.comparing(CampaignCard::from).thenComparing(CampaignCard::id));
+        return List.copyOf(campaigns);
+    }
+
+    @Override
+    public Optional<CampaignCard> campaign(String id, long at) {
+        return campaigns(at).stream().filter(campaign -> campaign.id().equals(id)).findFirst();
+    }
+}

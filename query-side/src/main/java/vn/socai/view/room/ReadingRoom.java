@@ -1,0 +1,70 @@
+package vn.socai.view.room;
+
+import java.util.List;
+
+import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
+import vn.socai.ledger.CommitLog;
+import vn.socai.view.Latest;
+import vn.socai.view.Projector;
+import vn.socai.view.Values;
+import vn.socai.view.View;
+import vn.socai.view.ViewStore;
+import vn.socai.view.atlas.Atlas;
+import vn.socai.view.atlas.AtlasView;
+import vn.socai.view.atlas.MapAtlas;
+import vn.socai.view.atlas.Ordinals;
+import vn.socai.view.atlas.UnitFiles;
+import vn.socai.view.chronicle.Chronicle;
+import vn.socai.view.chronicle.ChronicleView;
+import vn.socai.view.chronicle.LedgerChronicle;
+import vn.socai.view.programmes.HeldShelf;
+import vn.socai.view.programmes.ProgrammesView;
+import vn.socai.view.programmes.Shelf;
+import vn.socai.view.roster.FiledRoster;
+import vn.socai.view.roster.Roster;
+import vn.socai.view.roster.RosterView;
+import vn.socai.view.roster.TeamFiles;
+import vn.socai.view.scoreboard.HeldScoreboard;
+import vn.socai.view.scoreboard.Scoreboard;
+import vn.socai.view.scoreboard.ScoreboardView;
+import vn.socai.view.scoreboard.TargetFile;
+import vn.socai.view.tally.SheetTally;
+import vn.socai.view.tally.Sheets;
+import vn.socai.view.tally.Tally;
+import vn.socai.view.tally.TallyView;
+
+/**
+ * Every view with its queries, over one ledger.
+ *
+ * @param projector brings them forward; also the {@link vn.socai.view.Horizon}
+ */
+public record ReadingRoom(Projector projector, Atlas atlas, Tally tally, Roster roster, Shelf shelf,
+        Scoreboard scoreboard, Chronicle chronicle, List<View> views) {
+    /** The live views' namespace. */
+    public static final String LIVE = "";
+
+    /**
+     * Opens the views: what they hold in memory is loaded from the store.
+     *
+     * @param namespace is put before each view's name in the store: {@link #LIVE}, or another for a rebuild beside the live ones
+     */
+    public static ReadingRoom open(CommitLog log, ViewStore store, Values values, String namespace) {
+        Ordinals ordinals = new Ordinals();
+        UnitFiles units = new UnitFiles(values, ordinals);
+        Atlas atlas = new MapAtlas(units);
+        Latest<ProgrammeAdopted> adopted = new Latest<>(store, namespace + ProgrammesView.NAME, key -> true,
+                bytes -> values.decode(ProgrammeAdopted.class, bytes));
+        Shelf shelf = new HeldShelf(adopted, atlas);
+        Sheets sheets = new Sheets(store, namespace + TallyView.NAME, ordinals);
+        SheetTally tally = new SheetTally(sheets, ordinals, atlas, shelf);
+        TeamFiles teams = new TeamFiles(store, namespace + RosterView.NAME, values);
+        Latest<TargetFile> targets = new Latest<>(store, namespace + ScoreboardView.NAME, key -> true,
+                bytes -> values.decode(TargetFile.class, bytes));
+        List<View> views = List.of(new AtlasView(units), new ProgrammesView(adopted), new TallyView(sheets),
+                new RosterView(teams), new ScoreboardView(targets), new ChronicleView());
+        return new ReadingRoom(new Projector(log, store, values, namespace, views), atlas, tally,
+                new FiledRoster(teams, store, namespace + RosterView.NAME, values, atlas, ordinals), shelf,
+                new HeldScoreboard(targets, tally),
+                new LedgerChronicle(log, store, namespace + ChronicleView.NAME, atlas, ordinals), views);
+    }
+}

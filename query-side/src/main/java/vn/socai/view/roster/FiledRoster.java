@@ -1,0 +1,137 @@
+package vn.socai.view.roster;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.socai.value.Ciphertext;
+import vn.socai.value.PersonId;
+import vn.socai.value.TeamId;
+import vn.socai.value.UnitId;
+import vn.socai.view.Slice;
+import vn.socai.view.Values;
+import vn.socai.view.ViewStore;
+import vn.socai.view.atlas.Atlas;
+import vn.socai.view.atlas.Branches;
+import vn.socai.view.atlas.Ordinals;
+import vn.socai.view.roster.TeamFile.Presence;
+
+/** The roster over the teams in memory; profiles and persons come from the store. */
+public final class FiledRoster implements Roster {
+    private final TeamFiles files;
+    private final ViewStore store;
+    private final String stored;
+    private final Values values;
+    private final Atlas atlas;
+    private final Ordinals ordinals;
+
+    /** @param stored the view's name in the store */
+    public FiledRoster(TeamFiles files, ViewStore store, String stored, Values values, Atlas atlas,
+            Ordinals ordinals) {
+        this.files = files;
+        this.store = store;
+        this.stored = stored;
+        this.values = values;
+        this.atlas = atlas;
+        this.ordinals = ordinals;
+    }
+
+    @Override
+    public Optional<TeamCard> team(TeamId team, long at) {
+        return files.get(team, at).map(TeamFile::card);
+    }
+
+    @Override
+    public Map<TeamId, TeamCard> teams(Collection<TeamId> teams, long at) {
+        Map<TeamId, TeamCard> cards = new LinkedHashMap<>();
+        teams.forEach(team -> team(team, at).ifPresent(card -> cards.put(team, card)));
+        return cards;
+    }
+
+    @Override
+    public Slice<TeamCard> teams(TeamQuery query, int first, @Nullable String after, long at) {
+        TeamList list = new TeamList(query, files);
+        below(query.unit(), query.on(), at, list::add);
+        return list.slice(first, after);
+    }
+
+    private void below(UnitId unit, LocalDate on, long at, Consumer<TeamFile> reader) {
+        Branches branches = atlas.tree(on, at).branches();
+        int root = ordinals.known(unit);
+        if (branches.stands(root)) {
+            branches.eachBelow(root, place -> files.each(ordinals.unit(place), at, reader));
+        }
+    }
+
+    @Override
+    public Map<TeamId, List<MemberCard>> members(Collection<TeamId> teams, LocalDate on, long at) {
+        Map<TeamId, List<MemberCard>> answers = new LinkedHashMap<>();
+        teams.forEach(team -> answers.put(team, files.get(team, at)
+                .map(file -> members(file, on, at))
+                .orElse(List
+                        .of())));
+        return answers;
+    }
+
+    private List<MemberCard> members(TeamFile file, LocalDate on, long at) {
+        return file.presences()
+                .stream()
+                .filter(p -> file.holds(p, on))
+                .map(p -> card(file, p, at))
+                .sorted(Comparator.comparing(MemberCard::office).thenComparing(card -> card.person().value()))
+                .toList();
+    }
+
+    private MemberCard card(TeamFile file, Presence p, long at) {
+        Ciphertext profile = store.read(stored, RosterView.profile(file.id(), p.person()), at)
+                .map(entry -> new Ciphertext(entry.bytes()))
+                .orElse(null);
+        return new MemberCard(file.id(), p.person(), profile, p.joined(), p.left(), TeamFile.office(p));
+    }
+
+    @Override
+    public Slice<MemberCard> members(MemberQuery query, Names names, int first, @Nullable String after, long at) {
+        MemberList list = new MemberList(query, names);
+        below(query.unit(), query.on(), at, list::add);
+        return list.slice(first, after, (file, presence) -> card(file, presence, at));
+    }
+
+    @Override
+    public Set<TeamId> teamsOf(PersonId person, long at) {
+        return store.read(stored, RosterView.person(person), at)
+                .map(entry -> values.decode(PersonFile.class, entry.bytes()))
+                .<Set<TeamId>>map(file -> new LinkedHashSet<>(file.teams()))
+                .orElse(Set.of());
+    }
+
+    @Override
+    public List<Stay> stays(PersonId person, long at) {
+        List<Stay> stays = new ArrayList<>();
+        for (TeamId team : teamsOf(person, at)) {
+            files.get(team, at)
+                    .ifPresent(file -> file.presences()
+                            .stream()
+                            .filter(p -> p.person().equals(person))
+                            .flatMap(p -> p.terms().stream())
+                            .forEach(term -> stays.add(new Stay(team, term.office(), term.from(),
+                                    end(term.until(), file.until()), term.position()))));
+        }
+        stays.sort(Comparator.comparing(Stay::from).thenComparingLong(Stay::position));
+        return stays;
+    }
+
+    /** An end of the team is the end of every office in it. */
+    private static @Nullable LocalDate end(@Nullable LocalDate term, @Nullable LocalDate team) {
+        return term == null || (team != null && team.isBefore(term)) ? team : term;
+    }
+}

@@ -1,0 +1,133 @@
+package vn.socai.view.roster;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import vn.socai.event.Event;
+import vn.socai.event.IndicatorEvent;
+import vn.socai.event.LedgerEvent;
+import vn.socai.event.MemberEvent;
+import vn.socai.event.MemberEvent.DeputyAppointed;
+import vn.socai.event.MemberEvent.LeaderAppointed;
+import vn.socai.event.MemberEvent.MemberJoined;
+import vn.socai.event.MemberEvent.MemberLeft;
+import vn.socai.event.PersonEvent;
+import vn.socai.event.PersonEvent.PersonalDataErased;
+import vn.socai.event.ProgrammeEvent;
+import vn.socai.event.TeamEvent;
+import vn.socai.event.TeamEvent.TeamDissolved;
+import vn.socai.event.TeamEvent.TeamEstablished;
+import vn.socai.event.TeamEvent.TeamRenamed;
+import vn.socai.event.UnitEvent;
+import vn.socai.event.VisitEvent;
+import vn.socai.ledger.Commit;
+import vn.socai.value.PersonId;
+import vn.socai.value.TeamId;
+import vn.socai.view.Held;
+import vn.socai.view.Packed;
+import vn.socai.view.View;
+
+/**
+ * Keeps each team with everybody in it, the sealed profiles apart, and the teams of each person.
+ *
+ * <p>Profiles stand apart since they are many times larger, are never altered, and are removed by an erasure.
+ */
+public final class RosterView implements View {
+    /** The view's name. */
+    public static final String NAME = "roster-1";
+    static final String TEAMS = "t/";
+
+    private final Held held;
+
+    public RosterView(Held held) {
+        this.held = held;
+    }
+
+    /** Whether a key is a team's. */
+    public static boolean ofTeam(String key) {
+        return key.startsWith(TEAMS);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Held held() {
+        return held;
+    }
+
+    @Override
+    public void fold(Commit commit, Page page) {
+        for (Event event : commit.draft().events()) {
+            switch (event) {
+                case TeamEvent e -> team(e, page);
+                case MemberEvent e -> member(e, page);
+                case PersonEvent e -> person(e, page);
+                case VisitEvent e -> {
+                }
+                case UnitEvent e -> {
+                }
+                case ProgrammeEvent e -> {
+                }
+                case IndicatorEvent e -> {
+                }
+                case LedgerEvent e -> {
+                }
+            }
+        }
+    }
+
+    private static void team(TeamEvent event, Page page) {
+        switch (event) {
+            case TeamEstablished e -> page.put(team(e.team()),
+                    new TeamFile(e.team(), e.unit(), e.level(), e.name(), e.on(), null, e.decision(), List.of()));
+            case TeamRenamed e -> change(page, e.team(), file -> file.renamed(e.name()));
+            case TeamDissolved e -> change(page, e.team(), file -> file.dissolved(e.on()));
+        }
+    }
+
+    private static void member(MemberEvent event, Page page) {
+        switch (event) {
+            case MemberJoined e -> {
+                change(page, e.team(), file -> file.joined(e.person(), e.on(), page.position()));
+                page.put(profile(e.team(), e.person()), e.profile().bytes());
+                String key = person(e.person());
+                PersonFile before = page.get(key, PersonFile.class).orElse(new PersonFile(List.of()));
+                page.put(key, before.with(e.team()));
+            }
+            case MemberLeft e -> change(page, e.team(), file -> file.left(e.person(), e.on()));
+            case LeaderAppointed e -> change(page, e.team(), file -> file.appointed(e.person(), Office.LEADER, e.on(),
+                    page.position()));
+            case DeputyAppointed e -> change(page, e.team(), file -> file.appointed(e.person(), Office.DEPUTY, e.on(),
+                    page.position()));
+        }
+    }
+
+    private static void person(PersonEvent event, Page page) {
+        switch (event) {
+            case PersonalDataErased e -> page.get(person(e.person()), PersonFile.class)
+                    .ifPresent(file -> file.teams()
+                            .forEach(team -> page.put(profile(team, e.person()), (byte[]) null)));
+        }
+    }
+
+    private static void change(Page page, TeamId team, UnaryOperator<TeamFile> how) {
+        TeamFile file = page.get(team(team), TeamFile.class)
+                .orElseThrow(() -> new IllegalStateException("no team was founded with this id"));
+        page.put(team(team), how.apply(file));
+    }
+
+    static String team(TeamId team) {
+        return TEAMS + Packed.key(team.value());
+    }
+
+    static String profile(TeamId team, PersonId person) {
+        return "c/" + Packed.key(team.value()) + "/" + Packed.key(person.value());
+    }
+
+    static String person(PersonId person) {
+        return "p/" + Packed.key(person.value());
+    }
+}

@@ -1,0 +1,71 @@
+package vn.socai.view.roster;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.socai.value.TeamId;
+import vn.socai.value.UnitId;
+import vn.socai.view.Held;
+import vn.socai.view.Latest;
+import vn.socai.view.Values;
+import vn.socai.view.Vietnamese;
+import vn.socai.view.ViewStore;
+import vn.socai.view.ViewStore.Entry;
+
+/** Every team in memory, about a kilobyte each, found by its unit; its names ready for search and order once asked for. */
+public final class TeamFiles implements Held {
+    private final Latest<TeamFile> files;
+    private final Values values;
+    private final Map<UnitId, Set<String>> byUnit = new ConcurrentHashMap<>();
+    private final Map<String, Name> names = new ConcurrentHashMap<>();
+
+    /** A name made ready for comparing. */
+    record Name(String folded, String order) {}
+
+    /** @param stored the view's name in the store */
+    public TeamFiles(ViewStore store, String stored, Values values) {
+        this.values = values;
+        this.files = new Latest<>(store, stored, RosterView::ofTeam, bytes -> values.decode(TeamFile.class, bytes));
+    }
+
+    @Override
+    public boolean holds(String key) {
+        return files.holds(key);
+    }
+
+    @Override
+    public @Nullable Entry latest(String key) {
+        return files.latest(key);
+    }
+
+    @Override
+    public void take(List<Entry> entries) {
+        for (Entry entry : entries) {
+            // A team never changes its unit, so only its first version must be looked into.
+            if (files.holds(entry.key()) && files.latest(entry.key()) == null) {
+                UnitId unit = values.decode(TeamFile.class, entry.bytes()).unit();
+                byUnit.computeIfAbsent(unit, u -> ConcurrentHashMap.newKeySet()).add(entry.key());
+            }
+        }
+        files.take(entries);
+    }
+
+    Optional<TeamFile> get(TeamId team, long at) {
+        return files.get(RosterView.team(team), at);
+    }
+
+    /** The teams of a unit itself. */
+    void each(UnitId unit, long at, Consumer<TeamFile> reader) {
+        byUnit.getOrDefault(unit, Set.of()).forEach(key -> files.get(key, at).ifPresent(reader));
+    }
+
+    Name name(String name) {
+        return names.computeIfAbsent(name, n -> new Name(Vietnamese.fold(n), Vietnamese.order(n)));
+    }
+}

@@ -1,0 +1,50 @@
+package vn.socai.view.tally;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.socai.value.UnitId;
+import vn.socai.view.View.Page;
+
+/** What one commit adds to the cells; each cell that it touches is written once. */
+final class Deltas {
+    private final Page page;
+    private final Map<CellKey, Cell> cells = new LinkedHashMap<>();
+    private @Nullable List<Span> spans;
+
+    Deltas(Page page) {
+        this.page = page;
+    }
+
+    void add(UnitId unit, LocalDate day, int slot, long value) {
+        CellKey key = new CellKey(unit, CellKey.month(day));
+        Cell cell = cells.get(key);
+        if (cell == null) {
+            cell = Cell.of(page.get(key.text()));
+            cells.put(key, cell);
+        }
+        cell.add(day.getDayOfMonth(), slot, value);
+    }
+
+    /** The windows in which households are counted besides months and all time. */
+    List<Span> spans() {
+        if (spans == null) {
+            byte[] bytes = page.get(CellKey.WINDOWS);
+            spans = bytes == null ? List.of() : Span.list(bytes);
+        }
+        return spans;
+    }
+
+    void spans(List<Span> more) {
+        spans = more;
+        page.put(CellKey.WINDOWS, Span.bytes(more));
+    }
+
+    void write() {
+        cells.forEach((key, cell) -> page.put(key.text(), cell.bytes()));
+    }
+}

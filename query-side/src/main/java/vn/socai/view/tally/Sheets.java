@@ -1,0 +1,108 @@
+package vn.socai.view.tally;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.socai.view.Held;
+import vn.socai.view.ViewStore;
+import vn.socai.view.ViewStore.Entry;
+import vn.socai.view.atlas.Ordinals;
+
+/** Every unit's sheet in memory: the latest version of every cell, some 300 bytes each. Older versions come from the store. */
+public final class Sheets implements Held {
+    private final ViewStore store;
+    private final String stored;
+    private final Ordinals ordinals;
+    private volatile AtomicReferenceArray<Sheet> sheets = new AtomicReferenceArray<>(1_024);
+    private volatile List<Span> spans = List.of();
+    private volatile @Nullable Entry spansEntry;
+
+    /** @param stored the view's name in the store */
+    public Sheets(ViewStore store, String stored, Ordinals ordinals) {
+        this.store = store;
+        this.stored = stored;
+        this.ordinals = ordinals;
+    }
+
+    @Override
+    public boolean holds(String key) {
+        // Cells and windows alike; notes are never asked here.
+        return true;
+    }
+
+    @Override
+    public @Nullable Entry latest(String key) {
+        if (key.equals(CellKey.WINDOWS)) {
+            return spansEntry;
+        }
+        CellKey parsed = CellKey.parse(key);
+        Sheet sheet = sheet(ordinals.known(parsed.unit()));
+        int found = sheet == null ? -1 : sheet.find(parsed.month());
+        return sheet == null || found < 0 ? null : new Entry(key, sheet.positions()[found], sheet.cells()[found]);
+    }
+
+    @Override
+    public void take(List<Entry> entries) {
+        Map<String, Entry> last = new HashMap<>();
+        entries.forEach(entry -> last.put(entry.key(), entry));
+        last.values().forEach(this::take);
+    }
+
+    private void take(Entry entry) {
+        byte[] value = entry.value();
+        if (value == null) {
+            throw new IllegalStateException("cells are emptied, never removed");
+        }
+        if (entry.key().equals(CellKey.WINDOWS)) {
+            spansEntry = entry;
+            spans = Span.list(value);
+            return;
+        }
+        CellKey key = CellKey.parse(entry.key());
+        int ordinal = ordinals.of(key.unit());
+        if (ordinal >= sheets.length()) {
+            grow(ordinal + 1);
+        }
+        Sheet before = sheets.get(ordinal);
+        sheets.set(ordinal, (before == null ? Sheet.EMPTY : before).with(key.month(), entry.position(), value));
+    }
+
+    private void grow(int least) {
+        AtomicReferenceArray<Sheet> more = new AtomicReferenceArray<>(Math.max(least, sheets.length() * 2));
+        for (int i = 0; i < sheets.length(); i++) {
+            more.set(i, sheets.get(i));
+        }
+        sheets = more;
+    }
+
+    @Nullable
+    Sheet sheet(int ordinal) {
+        AtomicReferenceArray<Sheet> now = sheets;
+        return ordinal >= 0 && ordinal < now.length() ? now.get(ordinal) : null;
+    }
+
+    /** The place of a window's households; it stays the same for ever, and is there if the window was known at any position. */
+    int slot(LocalDate from, LocalDate lastDay) {
+        int index = spans.indexOf(new Span(from, lastDay));
+        return index < 0 ? -1 : Slot.FIRST_WINDOW + index;
+    }
+
+    /** How many places a sum needs. */
+    int slots() {
+        return Slot.FIRST_WINDOW + spans.size();
+    }
+
+    /** A cell's bytes as of a position; absent where it was not there yet. */
+    byte @Nullable [] cell(int ordinal, Sheet sheet, int index, long at) {
+        if (sheet.positions()[index] <= at) {
+            return sheet.cells()[index];
+        }
+        String key = new CellKey(ordinals.unit(ordinal), sheet.months()[index]).text();
+        return store.read(stored, key, at).map(Entry::bytes).orElse(null);
+    }
+}

@@ -1,0 +1,71 @@
+package vn.socai.view.tally;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.socai.event.MemberEvent;
+import vn.socai.event.MemberEvent.DeputyAppointed;
+import vn.socai.event.MemberEvent.LeaderAppointed;
+import vn.socai.event.MemberEvent.MemberJoined;
+import vn.socai.event.MemberEvent.MemberLeft;
+import vn.socai.value.PersonId;
+import vn.socai.value.TeamLevel;
+import vn.socai.value.UnitId;
+
+/** What must be remembered of a team to count it and its members: an end of the team is the end of every stay in it. */
+record TeamNote(UnitId unit, TeamLevel level, LocalDate from, @Nullable LocalDate until, List<Stay> stays) {
+    record Stay(PersonId person, LocalDate joined, @Nullable LocalDate left) {}
+
+    /** A figure that begins or ends on a day. */
+    record Turn(int slot, LocalDate day) {}
+
+    TeamNote {
+        stays = List.copyOf(stays);
+    }
+
+    TeamNote dissolved(LocalDate on) {
+        return new TeamNote(unit, level, from, on, stays);
+    }
+
+    TeamNote after(MemberEvent event) {
+        List<Stay> now = new ArrayList<>(stays);
+        switch (event) {
+            case MemberJoined e -> now.add(new Stay(e.person(), e.on(), null));
+            case MemberLeft e -> now.replaceAll(stay -> stay.person().equals(e.person()) && stay.left() == null
+                    ? new Stay(stay.person(), stay.joined(), e.on())
+                    : stay);
+            case LeaderAppointed e -> {
+            }
+            case DeputyAppointed e -> {
+            }
+        }
+        return new TeamNote(unit, level, from, until, now);
+    }
+
+    /** All that the team adds to its unit's figures, by day. */
+    Map<Turn, Long> turns() {
+        Map<Turn, Long> turns = new HashMap<>();
+        between(Slot.teams(level), from, until, turns);
+        for (Stay stay : stays) {
+            LocalDate left = stay.left();
+            boolean teamFirst = until != null && (left == null || until.isBefore(left));
+            between(Slot.MEMBERS, stay.joined(), teamFirst ? until : left, turns);
+        }
+        return turns;
+    }
+
+    private static void between(int slot, LocalDate from, @Nullable LocalDate until, Map<Turn, Long> turns) {
+        if (until != null && !until.isAfter(from)) {
+            return;
+        }
+        turns.merge(new Turn(slot, from), 1L, Long::sum);
+        if (until != null) {
+            turns.merge(new Turn(slot, until), -1L, Long::sum);
+        }
+    }
+}
