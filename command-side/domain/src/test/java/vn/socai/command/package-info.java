@@ -1,0 +1,4 @@
+@NullMarked
+package vn.socai.command;
+
+import org.jspecify.annotations.NullMarked;

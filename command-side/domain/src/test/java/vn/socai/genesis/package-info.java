@@ -1,0 +1,4 @@
+@NullMarked
+package vn.socai.genesis;
+
+import org.jspecify.annotations.NullMarked;

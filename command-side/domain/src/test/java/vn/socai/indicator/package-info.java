@@ -1,0 +1,4 @@
+@NullMarked
+package vn.socai.indicator;
+
+import org.jspecify.annotations.NullMarked;

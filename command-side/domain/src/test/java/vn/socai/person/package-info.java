@@ -1,0 +1,4 @@
+@NullMarked
+package vn.socai.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.socai.programme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.socai.team;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.socai.unit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.socai.visit;
+
+import org.jspecify.annotations.NullMarked;
