@@ -10,6 +10,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.socai.unit.UnitCommand.EnactReorganisation;
 import vn.socai.value.UnitChange;
 import vn.socai.value.UnitChange.Abolished;
 import vn.socai.value.UnitChange.Amended;
@@ -22,7 +23,12 @@ import vn.socai.value.UnitLevel;
 /** The official map as the reorganisations make it: the units of one day, and what became of them. */
 final class Country {
     /** Changes that take effect on one day. */
-    record Step(LocalDate effective, List<UnitChange> changes) {}
+    record Step(LocalDate effective, List<UnitChange> changes) {
+        /** The changes of some reorganisations, in their order. */
+        static List<Step> of(List<EnactReorganisation> map) {
+            return map.stream().map(each -> new Step(each.effective(), each.changes())).toList();
+        }
+    }
 
     /** A unit of the map. */
     record Place(UnitId unit, UnitKind kind, String code, String name, @Nullable UnitId parent) {

@@ -9,6 +9,8 @@ import vn.socai.demo.Country.Step;
 import vn.socai.demo.Targets.Goal;
 import vn.socai.genesis.GenesisCommand.OpenLedger;
 import vn.socai.programme.ProgrammeCommand.AdoptProgramme;
+import vn.socai.programme.ProgrammeDocuments;
+import vn.socai.unit.MapFiles;
 import vn.socai.unit.UnitCommand.EnactReorganisation;
 import vn.socai.value.CommandId;
 import vn.socai.value.Rule;
@@ -32,8 +34,8 @@ public final class Demo {
         this.parts = parts;
         this.progress = progress;
         this.nanos = nanos;
-        this.map = List.of();
-        this.programmes = List.of();
+        this.map = MapFiles.commands();
+        this.programmes = ProgrammeDocuments.shipped();
     }
 
     /**
@@ -79,7 +81,7 @@ public final class Demo {
 
     /** The plan of these options on the product's map. */
     private Plan plan(Options options) {
-        return Plan.of(options, map.stream().map(each -> new Step(each.effective(), each.changes())).toList());
+        return Plan.of(options, Step.of(map));
     }
 
     private boolean holds(CommandId id) {

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 
 import vn.socai.demo.Campaign.Visit;
 import vn.socai.demo.Country.Place;
+import vn.socai.demo.Country.Step;
 import vn.socai.demo.Staffing.Team;
+import vn.socai.unit.MapFiles;
 import vn.socai.value.TeamLevel;
 import vn.socai.value.UnitLevel;
 
@@ -21,7 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The plan is a value, so what the documents ask for can be counted in it without loading anything. */
 class PlanTest {
-    private static final Plan PLAN = Plan.of(Options.DEFAULT, Maps.steps());
+    private static final List<Step> MAP = Step.of(MapFiles.commands());
+    private static final Plan PLAN = Plan.of(Options.DEFAULT, MAP);
 
     @Test
     void everyCommuneOf2022HasATeam() {
@@ -99,8 +102,8 @@ class PlanTest {
 
     @Test
     void theSameSeedIsTheSameDemonstration() {
-        Plan again = Plan.of(Options.DEFAULT, Maps.steps());
-        Plan other = Plan.of(new Options(1, 0, 200_000, 10), Maps.steps());
+        Plan again = Plan.of(Options.DEFAULT, MAP);
+        Plan other = Plan.of(new Options(1, 0, 200_000, 10), MAP);
         for (int i = 0; i < PLAN.seats().size(); i += 97) {
             Seat seat = PLAN.seats().get(i);
             assertThat(again.staffing().team(seat)).isEqualTo(PLAN.staffing().team(seat));
@@ -142,7 +145,7 @@ class PlanTest {
 
     @Test
     void furtherTeamsStandOutsideTheDocumentsAreas() {
-        Plan large = Plan.of(Options.DEFAULT.sized(93_500, 0), Maps.steps());
+        Plan large = Plan.of(Options.DEFAULT.sized(93_500, 0), MAP);
         assertThat(large.seats()).hasSize(93_500);
         assertThat(large.seats().subList(0, PLAN.seats().size())).isEqualTo(PLAN.seats());
         assertThat(large.seats().stream().filter(Seat::late).map(Seat::custom).collect(Collectors.toSet()))
@@ -152,7 +155,7 @@ class PlanTest {
 
     @Test
     void villagesOfDividedCommunesAreSaidToLieInOneOfTheNewOnesButForSomeLeftOpen() {
-        Country today = Country.on(LocalDate.of(2025, 7, 1), Maps.steps());
+        Country today = Country.on(LocalDate.of(2025, 7, 1), MAP);
         Set<Place> communes = new HashSet<>(today.at(UnitLevel.COMMUNE));
         assertThat(PLAN.assignments()).hasSizeGreaterThan(900)
                 .allMatch(each -> communes.stream().anyMatch(place -> place.unit().equals(each.commune())));
