@@ -20,7 +20,7 @@ record Rooms(String root) {
 
     private static final Set<String> VOCABULARY = Set.of("value", "event", "ledger");
     private static final Set<String> NOT_A_NOUN = Set
-            .of("", "value", "event", "ledger", "command", "view", "graphql", "demo", "infra");
+            .of("", "value", "event", "ledger", "command", "view", "proof", "graphql", "demo", "infra");
     /** Nouns whose public types every other noun may use. */
     private static final Set<String> OPEN_NOUNS = Set.of("unit", "programme");
 
@@ -83,7 +83,7 @@ record Rooms(String root) {
 
     /** Everything that must stay free of frameworks, clocks and chance: events, domain and query side. */
     DescribedPredicate<JavaClass> pure() {
-        return vocabulary().or(nouns()).or(in("command", "view")).as("classes of events, domain and query side");
+        return vocabulary().or(nouns()).or(in("command", "view", "proof")).as("classes of events, domain and query side");
     }
 
     /** Where the product is put together: the root package, and the rooms of infra that start it. */

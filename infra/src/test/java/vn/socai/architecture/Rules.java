@@ -103,7 +103,7 @@ final class Rules {
     }
 
     private static ArchRule writersAndReadersMeetInEvents(Rooms rooms) {
-        return noClasses().that(rooms.in("view"))
+        return noClasses().that(rooms.in("view", "proof"))
                 .should()
                 .dependOnClassesThat(rooms.nouns().or(rooms.in("command", "graphql")))
                 .because("a reader that can see an aggregate ends by judging again what was already judged");
