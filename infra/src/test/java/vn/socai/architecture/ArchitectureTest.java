@@ -32,7 +32,8 @@ class ArchitectureTest {
     @Test
     void seesEveryModule() {
         assertThat(CLASSES.stream().map(PRODUCT::roomOf).flatMap(Optional::stream).distinct())
-                .contains("", "value", "event", "ledger", "command", "unit", "team", "view", "proof", "graphql", "demo", "infra")
+                .contains("", "value", "event", "ledger", "command", "unit", "team", "view", "proof", "graphql", "demo",
+                        "infra")
                 .doesNotContain("architecture");
     }
 }

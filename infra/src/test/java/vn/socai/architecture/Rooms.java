@@ -83,7 +83,9 @@ record Rooms(String root) {
 
     /** Everything that must stay free of frameworks, clocks and chance: events, domain and query side. */
     DescribedPredicate<JavaClass> pure() {
-        return vocabulary().or(nouns()).or(in("command", "view", "proof")).as("classes of events, domain and query side");
+        return vocabulary().or(nouns())
+                .or(in("command", "view", "proof"))
+                .as("classes of events, domain and query side");
     }
 
     /** Where the product is put together: the root package, and the rooms of infra that start it. */
