@@ -57,8 +57,14 @@ public final class Demo {
         return new Readings(parts, head).result(campaign(), (nanos.getAsLong() - began) / 1e9);
     }
 
+    /** What the country's figures of the campaign must be, from the plan alone: to compare with what the views tell. */
+    public static Expected expected(Options options) {
+        Plan plan = Plan.of(options, Step.of(MapFiles.commands()));
+        return Expected.of(plan.campaign(), plan.seats());
+    }
+
     private void load(Options options) {
-        Plan plan = plan(options);
+        Plan plan = Plan.of(options, Step.of(map));
         Script script = new Script(plan, parts.keyring());
         OpenLedger opening = script.opening();
         boolean fresh = parts.ledger().head() == 0;
@@ -77,11 +83,6 @@ public final class Demo {
         }
         awaitTargets(goals);
         sender.send(script.closingPhase());
-    }
-
-    /** The plan of these options on the product's map. */
-    private Plan plan(Options options) {
-        return Plan.of(options, Step.of(map));
     }
 
     private boolean holds(CommandId id) {

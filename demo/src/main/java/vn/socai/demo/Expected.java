@@ -8,8 +8,14 @@ import vn.socai.demo.Campaign.Visit;
 import vn.socai.value.HouseholdRef;
 import vn.socai.value.VisitFacts;
 
-/** What the campaign's figures must be in the end, counted from the plan and not from the ledger. */
-record Expected(long visits, long peopleGuided, long households) {
+/**
+ * What the campaign's figures must be in the end, counted from the plan and not from the ledger.
+ *
+ * @param visits visits that stand
+ * @param peopleGuided people guided at them
+ * @param households distinct households
+ */
+public record Expected(long visits, long peopleGuided, long households) {
     /** The figures of some teams. */
     static Expected of(Campaign campaign, Collection<Seat> seats) {
         long visits = 0;

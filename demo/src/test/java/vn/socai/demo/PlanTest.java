@@ -167,6 +167,15 @@ class PlanTest {
         assertThat(open).isBetween(10L, 100L);
     }
 
+    /** The figures that docs/demo.md states. */
+    @Test
+    void theDefaultDemonstrationHasTheSizeThatIsDocumented() {
+        assertThat(PLAN.seats()).hasSize(11_596);
+        assertThat(PLAN.seats().stream().mapToInt(PLAN.staffing()::size).sum()).isEqualTo(57_878);
+        assertThat(PLAN.seats().stream().filter(seat -> seat.custom() == Custom.DIVIDED)).hasSize(1_066);
+        assertThat(PLAN.seats().stream().filter(seat -> seat.custom() == Custom.PHU_LUONG)).hasSize(60);
+    }
+
     private static long teamsIn(String province) {
         return PLAN.seats()
                 .stream()
