@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 import graphql.GraphQLContext;
+import org.jspecify.annotations.Nullable;
 
 import vn.socai.value.PersonId;
 import vn.socai.value.UnitId;
@@ -21,6 +22,7 @@ public final class Reads {
     private final Map<Whose, Set<String>> fields = new ConcurrentHashMap<>();
     private final Map<UnitId, Boolean> judged = new ConcurrentHashMap<>();
     private final Set<String> told = ConcurrentHashMap.newKeySet();
+    private volatile @Nullable String operation;
 
     /** Those of a request. */
     public static Reads of(GraphQLContext context) {
@@ -44,6 +46,16 @@ public final class Reads {
     /** True the first time a field of that name is refused: one error tells it for a whole list. */
     boolean tell(String field) {
         return told.add(field);
+    }
+
+    /** Says in which operation the reads happen. */
+    void in(@Nullable String name) {
+        operation = name;
+    }
+
+    @Nullable
+    String operation() {
+        return operation;
     }
 
     List<AccessLog.Read> list() {

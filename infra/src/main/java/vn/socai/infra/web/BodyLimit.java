@@ -27,7 +27,7 @@ import vn.socai.graphql.problem.Problem;
 public class BodyLimit extends OncePerRequestFilter {
     /** A thousand visits take less than half of it. */
     static final int MAX_BYTES = 2 * 1024 * 1024;
-    private static final Problem TOO_LARGE = new Problem("REQUEST_TOO_LARGE", "Yêu cầu quá lớn (tối đa 2 MiB).",
+    static final Problem TOO_LARGE = new Problem("REQUEST_TOO_LARGE", "Yêu cầu quá lớn (tối đa 2 MiB).",
             "The request is too large (at most 2 MiB).");
 
     @Override
@@ -50,6 +50,15 @@ public class BodyLimit extends OncePerRequestFilter {
                                 problem.vi(), "en", problem.en(), "errors", List.of(Map.of("message", problem.message(),
                                         "extensions",
                                         problem.extensions())))));
+    }
+
+    /** A body without a length turned out to be larger than it may. */
+    static final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1;
+
+        TooLarge() {
+            super("the request is larger than " + MAX_BYTES + " bytes");
+        }
     }
 
     private static final class Bounded extends HttpServletRequestWrapper {
@@ -88,7 +97,7 @@ public class BodyLimit extends OncePerRequestFilter {
         private void count(int more) throws IOException {
             read += more;
             if (read > MAX_BYTES) {
-                throw new IOException("the request is larger than " + MAX_BYTES + " bytes");
+                throw new TooLarge();
             }
         }
 

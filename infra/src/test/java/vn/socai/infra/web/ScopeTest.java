@@ -1,0 +1,206 @@
+package vn.socai.infra.web;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import org.junit.jupiter.api.Test;
+import org.springframework.graphql.execution.GraphQlSource;
+import tools.jackson.databind.JsonNode;
+
+import vn.socai.graphql.personal.AccessLog;
+import vn.socai.graphql.personal.Personal;
+import vn.socai.ledger.CommitLog;
+import vn.socai.value.Role;
+import vn.socai.value.UnitId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Walks the schema: whatever writes or tells of a person must be tried here from outside the caller's subtree. */
+class ScopeTest {
+    private static final Edge EDGE = Edge.shared();
+    private static final GraphQLSchema SCHEMA = EDGE.context.getBean(GraphQlSource.class).schema();
+
+    /** One attempt for every mutation, on things that lie in the first province; a new mutation must be added or the test fails. */
+    private static Map<String, String> attempts() {
+        Map<String, String> all = new HashMap<>();
+        String basis = "{number:\"1/QĐ\",date:\"2024-01-01\",office:\"UBND\"}";
+        String id = "id:\"%s\"".formatted(EDGE.uuid());
+        String team = id + ",team:\"" + Edge.TEAM + "\"";
+        String facts = "{unit:\"" + Edge.COMMUNE + "\",occurredOn:\"2024-10-01\",by:\"" + Edge.AN
+                + "\",area:SOCIETY,peopleGuided:1}";
+        all.put("establishTeam", "(input:{" + id + ",team:\"" + EDGE.uuid() + "\",unit:\"" + Edge.COMMUNE
+                + "\",level:COMMUNE,name:\"Tổ\",on:\"2024-01-01\",decision:" + basis + "})");
+        all.put("renameTeam", "(input:{" + team + ",name:\"Tổ khác\",on:\"2024-01-01\",decision:" + basis + "})");
+        all.put("dissolveTeam", "(input:{" + team + ",on:\"2024-01-01\",decision:" + basis + "})");
+        all.put("joinTeam", "(input:{" + team + ",person:\"" + EDGE.uuid()
+                + "\",profile:{name:\"Ai Đó\"},on:\"2024-01-01\"})");
+        all.put("leaveTeam", "(input:{" + team + ",person:\"" + Edge.AN + "\",on:\"2024-01-01\"})");
+        all.put("appointLeader", "(input:{" + team + ",person:\"" + Edge.BINH + "\",on:\"2024-01-01\"})");
+        all.put("appointDeputy", "(input:{" + team + ",person:\"" + Edge.BINH + "\",on:\"2024-01-01\"})");
+        all.put("erasePerson", "(input:{" + id + ",person:\"" + Edge.AN + "\",reason:REQUEST})");
+        all.put("logVisit", "(input:{" + team + ",facts:" + facts + "})");
+        all.put("logVisits", "(input:[{" + team + ",facts:" + facts + "}])");
+        String visit = loggedVisit(facts);
+        all.put("correctVisit", "(input:{" + id + ",visit:\"" + visit + "\",now:" + facts.replace("Guided:1",
+                "Guided:2") + "})");
+        all.put("voidVisit", "(input:{" + id + ",visit:\"" + visit + "\",reason:OTHER})");
+        all.put("assignTarget", "(input:{" + id + ",target:\"" + EDGE.uuid() + "\",unit:\"" + Edge.COMMUNE
+                + "\",measure:VISITS,value:5,from:\"2024-01-01\",lastDay:\"2024-12-31\",basis:" + basis + "})");
+        all.put("adoptProgramme", "(input:{" + id + ",programme:\"thu\",version:1,title:\"T\",teamLabel:\"Tổ\",area:\""
+                + Edge.PROVINCE + "\",from:\"2024-01-01\",basis:" + basis
+                + ",rules:[{teamsPerVillage:{number:\"X1\",strength:REQUIRED,min:1}}]})");
+        all.put("enactReorganisation", "(input:{" + id + ",effective:\"2024-01-01\",basis:" + basis
+                + ",changes:[{amended:{unit:\"" + Edge.COMMUNE + "\",name:\"Khác\"}}]})");
+        all.put("registerVillage", "(input:{" + id + ",village:\"thon-moi\",commune:\"" + Edge.COMMUNE
+                + "\",kind:THON,name:\"Mới\",from:\"2024-01-01\"})");
+        all.put("assignVillage", "(input:{" + id + ",village:\"" + Edge.VILLAGE + "\",commune:\"" + Edge.COMMUNE
+                + "\",from:\"2024-01-01\"})");
+        return all;
+    }
+
+    private static String loggedVisit(String facts) {
+        String id = EDGE.uuid().toString();
+        JsonNode answer = EDGE.officer()
+                .ask("mutation{logVisit(input:{id:\"" + id + "\",team:\"" + Edge.TEAM
+                        + "\",facts:" + facts + "}){status}}");
+        assertThat(answer.at("/data/logVisit/status").asString()).as(answer.toString()).isEqualTo("ACCEPTED");
+        EDGE.folded();
+        return id;
+    }
+
+    @Test
+    void noMutationWorksOutsideTheCallersSubtreeOrRole() {
+        Map<String, String> attempts = attempts();
+        Set<String> mutations = new TreeSet<>();
+        SCHEMA.getMutationType().getFieldDefinitions().forEach(field -> mutations.add(field.getName()));
+        assertThat(attempts.keySet()).as("every mutation is tried").containsExactlyInAnyOrderElementsOf(mutations);
+        List<Asking> outsiders = List.of(EDGE.as(Role.OFFICER, Edge.OTHER_PROVINCE), EDGE.as(Role.TEAM_LEADER,
+                Edge.OTHER_COMMUNE), EDGE.as(Role.AUDITOR, UnitId.COUNTRY), EDGE.as(Role.VIEWER, UnitId.COUNTRY));
+        long head = EDGE.context.getBean(CommitLog.class).head();
+        for (Asking outsider : outsiders) {
+            attempts.forEach((mutation, input) -> {
+                String fields = mutation.equals("logVisits") ? "{items{problem{code}}}" : "{position}";
+                JsonNode answer = outsider.ask("mutation{" + mutation + input + fields + "}");
+                List<String> codes = mutation.equals("logVisits") ? List.of(answer.at(
+                        "/data/logVisits/items/0/problem/code").asString()) : Asking.codes(answer);
+                assertThat(codes).as(mutation + " " + answer).containsExactly("FORBIDDEN");
+            });
+        }
+        assertThat(EDGE.context.getBean(CommitLog.class).head()).as("nothing was written").isEqualTo(head);
+    }
+
+    /** How to come to each type with personal fields: documents that reach persons of the first province. */
+    private static final Map<String, List<String>> WAYS = Map.of("Member", List.of(
+            "{members(unit:\"%1$s\",on:\"2024-10-01\"){edges{node{person %2$s}}}}",
+            "{team(id:\"%3$s\"){members(on:\"2024-10-01\"){person %2$s}}}",
+            "{teams(unit:\"%1$s\",on:\"2024-10-01\"){edges{node{members{person %2$s team{members{person %2$s}}}}}}}"));
+
+    @Test
+    void noPersonalFieldIsToldOutsideTheCallersSubtreeOrRole() {
+        Map<String, Set<String>> personal = personalFields();
+        assertThat(WAYS.keySet()).as("every type with personal fields is reached")
+                .containsExactlyInAnyOrderElementsOf(
+                        personal.keySet());
+        assertThat(personal.get("Member")).containsExactlyInAnyOrder("name", "phone", "post");
+        personal.forEach((type, fields) -> fields.forEach(field -> WAYS.get(type).forEach(way -> {
+            String query = way.formatted(Edge.COMMUNE, field, Edge.TEAM);
+            String told = EDGE.officer().ask(query).toString();
+            assertThat(told).as(query).contains(secret(field)).doesNotContain("errors");
+            for (Asking outsider : List.of(EDGE.as(Role.OFFICER, Edge.OTHER_PROVINCE), EDGE.as(Role.AUDITOR,
+                    Edge.OTHER_COMMUNE), EDGE.as(Role.VIEWER, UnitId.COUNTRY), EDGE.as(Role.OFFICER, Edge.VILLAGE))) {
+                JsonNode answer = outsider.ask(query);
+                assertThat(answer.toString()).as(query).doesNotContain(secret(field));
+                assertThat(Asking.codes(answer)).as(query).contains("FORBIDDEN");
+                assertThat(answer.toString()).contains(Edge.AN.toString());
+            }
+        })));
+    }
+
+    private static String secret(String field) {
+        return switch (field) {
+            case "name" -> "Nguyễn Văn An";
+            case "phone" -> "+84900000000";
+            case "post" -> "Trưởng thôn";
+            default -> throw new AssertionError("say what the personal field " + field + " holds");
+        };
+    }
+
+    private static Map<String, Set<String>> personalFields() {
+        Map<String, Set<String>> found = new HashMap<>();
+        for (var type : SCHEMA.getAllTypesAsList()) {
+            if (type instanceof GraphQLObjectType object) {
+                object.getFieldDefinitions()
+                        .stream()
+                        .filter(field -> field.hasAppliedDirective("personal"))
+                        .forEach(
+                                field -> found.computeIfAbsent(object.getName(), name -> new HashSet<>())
+                                        .add(field.getName()));
+            }
+        }
+        return found;
+    }
+
+    /** A field of a person that somebody forgets to mark would be told to all: whatever a source has of a profile must be marked. */
+    @Test
+    void subscriptionsReachNoPersonalField() {
+        Set<String> seen = new HashSet<>();
+        walk(SCHEMA.getSubscriptionType(), seen);
+        assertThat(seen).doesNotContainAnyElementsOf(personalFields().keySet());
+        assertThat(Personal.class).isInterface();
+    }
+
+    private static void walk(GraphQLObjectType type, Set<String> seen) {
+        if (seen.add(type.getName())) {
+            type.getFieldDefinitions().forEach(field -> {
+                if (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType next) {
+                    walk(next, seen);
+                }
+            });
+        }
+    }
+
+    @Test
+    void searchingByNameIsForThoseWhoMayReadNames() {
+        String search = "{members(unit:\"%s\",on:\"2024-10-01\",search:\"dang thi\"){edges{node{person}}}}";
+        String order = "{members(unit:\"%s\",on:\"2024-10-01\",order:NAME){edges{node{person}}}}";
+        for (String query : List.of(search, order)) {
+            assertThat(Asking.codes(EDGE.as(Role.OFFICER, Edge.OTHER_PROVINCE).ask(query.formatted(Edge.COMMUNE))))
+                    .containsExactly("FORBIDDEN");
+            assertThat(Asking.codes(EDGE.as(Role.VIEWER, UnitId.COUNTRY).ask(query.formatted(Edge.COMMUNE))))
+                    .containsExactly("FORBIDDEN");
+        }
+        JsonNode found = EDGE.officer().ask(search.formatted(Edge.COMMUNE));
+        assertThat(found.at("/data/members/edges").size()).as(found.toString()).isEqualTo(1);
+        assertThat(found.at("/data/members/edges/0/node/person").asString()).isEqualTo(Edge.BINH.toString());
+        JsonNode ordered = EDGE.officer().ask(order.formatted(Edge.COMMUNE));
+        assertThat(ordered.at("/data/members/edges/0/node/person").asString()).isEqualTo(Edge.AN.toString());
+    }
+
+    @Test
+    void everyReadIsRecordedAndOnlyAuditorsOfTheAreaSeeIt() {
+        EDGE.officer().ask("query Danh_ba {team(id:\"" + Edge.TEAM + "\"){members(on:\"2024-10-01\"){name phone}}}");
+        List<AccessLog.Entry> latest = EDGE.context.getBean(AccessLog.class).latest(Long.MAX_VALUE, 2);
+        assertThat(latest).hasSize(2).allSatisfy(entry -> {
+            assertThat(entry.operation()).isEqualTo("Danh_ba");
+            assertThat(entry.subject()).isEqualTo("officer-" + Edge.PROVINCE);
+            assertThat(entry.read().fields()).containsExactlyInAnyOrder("name", "phone");
+            assertThat(entry.read().person()).isIn(Edge.AN, Edge.BINH);
+        });
+        String query = "{accessLog(first:2){edges{node{actor operation person fields}} pageInfo{endCursor hasNextPage}}}";
+        JsonNode seen = EDGE.as(Role.AUDITOR, Edge.PROVINCE).ask(query);
+        assertThat(seen.at("/data/accessLog/edges").size()).as(seen.toString()).isEqualTo(2);
+        assertThat(EDGE.as(Role.AUDITOR, Edge.OTHER_PROVINCE).ask(query).toString()).doesNotContain(Edge.AN
+                .toString());
+        assertThat(Asking.codes(EDGE.officer().ask(query))).containsExactly("FORBIDDEN");
+        assertThat(Asking.codes(EDGE.as(Role.AUDITOR, Edge.OTHER_PROVINCE)
+                .ask("{accessLog(unit:\"" + Edge.COMMUNE
+                        + "\"){edges{cursor}}}"))).containsExactly("FORBIDDEN");
+    }
+}

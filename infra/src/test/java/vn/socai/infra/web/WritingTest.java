@@ -1,0 +1,185 @@
+package vn.socai.infra.web;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import vn.socai.graphql.member.NameIndex;
+import vn.socai.value.PersonId;
+import vn.socai.value.Role;
+import vn.socai.value.UnitId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WritingTest {
+    private static final Edge EDGE = Edge.shared();
+    private static final String LOG = "mutation($input:[LogVisitInput!]!){logVisits(input:$input){accepted duplicates "
+            + "refused position items{status id position recordedAt problem{code vi en field rule}}}}";
+
+    private static Map<String, Object> visit(UUID id, String unit, String day) {
+        Map<String, Object> facts = new LinkedHashMap<>(Map.of("unit", unit, "occurredOn", day, "by", Edge.AN
+                .toString(), "area", "ECONOMY", "skills", List.of("PAYMENT"), "peopleGuided", 3, "household", new UUID(
+                        9, id.getLeastSignificantBits()).toString()));
+        return Map.of("id", id.toString(), "team", Edge.TEAM.toString(), "facts", facts);
+    }
+
+    @Test
+    void aThousandVisitsWithThreeBadOnesAreTakenButForThese() {
+        List<Map<String, Object>> items = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            items.add(visit(EDGE.uuid(), i == 17 ? "no such unit!"
+                    : i == 18 ? "99999.20220305"
+                            : Edge.COMMUNE
+                                    .value(), i == 500 ? "2999-01-01" : "2024-09-" + (10 + i % 20)));
+        }
+        JsonNode answer = EDGE.officer().ask(LOG, Map.of("input", items));
+        JsonNode bulk = answer.at("/data/logVisits");
+        assertThat(bulk.path("accepted").asInt()).as(answer.toString().substring(0, 300)).isEqualTo(997);
+        assertThat(bulk.path("refused").asInt()).isEqualTo(3);
+        for (int bad : new int[]{17, 18, 500}) {
+            assertThat(bulk.at("/items/" + bad + "/status").asString()).isEqualTo("REFUSED");
+            assertThat(bulk.at("/items/" + bad + "/id").asString()).isEqualTo(items.get(bad).get("id"));
+            assertThat(bulk.at("/items/" + bad + "/problem/vi").asString()).isNotEmpty();
+        }
+        assertThat(bulk.at("/items/17/problem/field").asString()).isEqualTo("facts.unit");
+        assertThat(bulk.at("/items/18/problem/code").asString()).isEqualTo("UNKNOWN_UNIT");
+        assertThat(bulk.at("/items/500/problem/code").asString()).isEqualTo("VISIT_IN_FUTURE");
+
+        JsonNode again = EDGE.officer().ask(LOG, Map.of("input", items)).at("/data/logVisits");
+        assertThat(again.path("duplicates").asInt()).isEqualTo(997);
+        assertThat(again.at("/items/0/position").asLong()).isEqualTo(bulk.at("/items/0/position").asLong());
+
+        JsonNode read = EDGE.officer()
+                .ask("query($p:Long){unit(code:\"10001\",on:\"2024-10-01\",atLeast:$p){projectedUpTo "
+                        + "rollUp(window:{month:\"2024-09\"}){figures{visits peopleGuided households}}}}", Map.of("p",
+                                bulk.path(
+                                        "position").asLong()));
+        assertThat(read.at("/data/unit/rollUp/figures/visits").asLong()).as(read.toString()).isEqualTo(997);
+        assertThat(read.at("/data/unit/rollUp/figures/peopleGuided").asLong()).isEqualTo(3 * 997);
+        assertThat(read.at("/data/unit/projectedUpTo").asLong()).isGreaterThanOrEqualTo(bulk.path("position").asLong());
+    }
+
+    @Test
+    void moreThanAThousandAreRefusedAsAWhole() {
+        List<Map<String, Object>> items = new ArrayList<>();
+        for (int i = 0; i < 1_001; i++) {
+            items.add(visit(EDGE.uuid(), Edge.COMMUNE.value(), "2024-09-10"));
+        }
+        assertThat(Asking.codes(EDGE.officer().ask(LOG, Map.of("input", items)))).containsExactly("TOO_MANY_ITEMS");
+    }
+
+    @Test
+    void oneIdIsOneBody() {
+        UUID id = EDGE.uuid();
+        JsonNode first = EDGE.officer()
+                .ask(LOG, Map.of("input", List.of(visit(id, Edge.COMMUNE.value(),
+                        "2024-08-10"))));
+        assertThat(first.at("/data/logVisits/items/0/status").asString()).isEqualTo("ACCEPTED");
+        JsonNode other = EDGE.officer()
+                .ask(LOG, Map.of("input", List.of(visit(id, Edge.COMMUNE.value(),
+                        "2024-08-11"))));
+        assertThat(other.at("/data/logVisits/items/0/problem/code").asString()).isEqualTo("ID_REUSED");
+    }
+
+    private static JsonNode establish(UUID team, String name, String office) {
+        return EDGE.officer()
+                .ask("mutation($input:EstablishTeamInput!){establishTeam(input:$input){status id position "
+                        + "recordedAt}}", Map.of("input", Map.of("id", EDGE.uuid().toString(), "team", team.toString(),
+                                "unit",
+                                Edge.VILLAGE.value(), "level", "VILLAGE", "name", name, "on", "2024-02-01", "decision",
+                                Map.of(
+                                        "number", "5/QĐ-UBND", "date", "2024-01-30", "office", office))));
+    }
+
+    @Test
+    void decomposedTextIsStoredComposedAndOverlongTextIsRefusedWithItsField() {
+        UUID team = EDGE.uuid();
+        String name = "Tổ công nghệ số thôn Đặng";
+        JsonNode made = establish(team, Normalizer.normalize(name, Normalizer.Form.NFD), "UBND xã");
+        assertThat(made.at("/data/establishTeam/status").asString()).as(made.toString()).isEqualTo("ACCEPTED");
+        JsonNode read = EDGE.officer()
+                .ask("query($t:UUID!,$p:Long){team(id:$t,atLeast:$p){name}}", Map.of("t", team
+                        .toString(), "p", made.at("/data/establishTeam/position").asLong()));
+        assertThat(read.at("/data/team/name").asString()).isEqualTo(name);
+
+        JsonNode tooLong = establish(EDGE.uuid(), "a".repeat(201), "UBND xã");
+        assertThat(Asking.codes(tooLong)).containsExactly("TEXT_TOO_LONG");
+        assertThat(tooLong.at("/errors/0/extensions/field").asString()).isEqualTo("name");
+        JsonNode office = establish(EDGE.uuid(), "Tổ", "b".repeat(301));
+        assertThat(office.at("/errors/0/extensions/field").asString()).isEqualTo("decision.office");
+        assertThat(Asking.codes(establish(EDGE.uuid(), " ", "UBND xã"))).containsExactly("INVALID_INPUT");
+    }
+
+    @Test
+    void aRefusalOfTheDomainIsAnErrorWithItsCode() {
+        JsonNode again = establish(Edge.TEAM.value(), "Tổ", "UBND xã");
+        assertThat(Asking.codes(again)).containsExactly("TEAM_EXISTS");
+        assertThat(again.at("/errors/0/extensions/field").asString()).isEqualTo("team");
+        assertThat(again.at("/errors/0/extensions/vi").asString()).isNotEmpty();
+        assertThat(again.at("/errors/0/extensions/classification").asString()).isEqualTo("BAD_REQUEST");
+    }
+
+    @Test
+    void anErasedPersonIsNobodyAnyMore() throws Exception {
+        String person = EDGE.uuid().toString();
+        String on = "2024-03-01";
+        EDGE.officer()
+                .ask("mutation($input:JoinTeamInput!){joinTeam(input:$input){position}}", Map.of("input", Map.of(
+                        "id", EDGE.uuid().toString(), "team", Edge.TEAM.toString(), "person", person, "profile", Map.of(
+                                "name",
+                                "Lò Thị Dung", "phone", "0912 345 678"), "on", on)));
+        EDGE.folded();
+        String members = "{members(unit:\"" + Edge.COMMUNE
+                + "\",on:\"2024-10-01\"){edges{node{person erased name phone}}}}";
+        assertThat(EDGE.officer().ask(members).toString()).contains("Lò Thị Dung", "0912345678");
+        JsonNode erased = EDGE.officer()
+                .ask("mutation{erasePerson(input:{id:\"" + EDGE.uuid() + "\",person:\"" + person
+                        + "\",reason:REQUEST}){status}}");
+        assertThat(erased.at("/data/erasePerson/status").asString()).as(erased.toString()).isEqualTo("ACCEPTED");
+        EDGE.folded();
+        JsonNode after = EDGE.officer().ask(members);
+        assertThat(after.toString()).doesNotContain("Lò Thị Dung")
+                .doesNotContain("0912345678")
+                .doesNotContain("errors");
+        assertThat(after.at("/data/members/edges")
+                .valueStream()
+                .map(edge -> edge.path("node"))
+                .filter(node -> node.path(
+                        "person").asString().equals(person))).singleElement().satisfies(node -> {
+                            assertThat(node.path("erased").asBoolean()).isTrue();
+                            assertThat(node.path("name").isNull()).isTrue();
+                        });
+        NameIndex names = EDGE.context.getBean(NameIndex.class);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (names.of(PersonId.parse(person)).isPresent() && System.nanoTime() < deadline) {
+            Thread.onSpinWait();
+        }
+        assertThat(names.of(PersonId.parse(person))).isEmpty();
+    }
+
+    @Test
+    void historyTellsWhatHappenedInTwoLanguages() {
+        JsonNode answer = EDGE.as(Role.VIEWER, UnitId.COUNTRY)
+                .ask("{history(team:\"" + Edge.TEAM
+                        + "\",order:OLDEST,first:3){edges{cursor node{position type vi en occurredOn actor role authority{number} "
+                        + "unit{fullName}}} pageInfo{hasNextPage endCursor}}}");
+        assertThat(answer.at("/data/history/edges/0/node/type").asString()).as(answer.toString())
+                .isEqualTo(
+                        "team.established");
+        assertThat(answer.at("/data/history/edges/0/node/vi").asString()).contains("Thành lập");
+        assertThat(answer.at("/data/history/edges/1/node/vi").asString()).isEqualTo("Một thành viên vào tổ.");
+        JsonNode next = EDGE.as(Role.VIEWER, UnitId.COUNTRY)
+                .ask("{history(team:\"" + Edge.TEAM
+                        + "\",order:OLDEST,first:3,after:\"" + answer.at("/data/history/pageInfo/endCursor").asString()
+                        + "\"){edges{node{position}}}}");
+        assertThat(next.at("/data/history/edges/0/node/position").asLong()).isGreaterThan(answer.at(
+                "/data/history/edges/2/node/position").asLong());
+    }
+}
