@@ -35,7 +35,14 @@ public final class MapAtlas implements Atlas {
     }
 
     private UnitCard card(UnitId unit, UnitFile file, LocalDate on, long at) {
-        return file.card(unit, on, at, tree(on, at).parent(files.ordinals().of(unit)));
+        return file.card(unit, on, at, parent(unit, file, on, at));
+    }
+
+    /** Mostly the parent that was last named is in force, and the whole tree need not be known. */
+    private @Nullable UnitId parent(UnitId unit, UnitFile file, LocalDate on, long at) {
+        UnitId named = file.namedParent(on, at);
+        UnitFile above = named == null ? null : files.file(named);
+        return above != null && above.inForce(on, at) ? named : tree(on, at).parent(files.ordinals().of(unit));
     }
 
     @Override
@@ -111,7 +118,19 @@ public final class MapAtlas implements Atlas {
 
     @Override
     public boolean within(UnitId unit, UnitId root, LocalDate on, long at) {
-        return unit.equals(root) || tree(on, at).holds(root, unit);
+        UnitId here = unit;
+        while (!here.equals(root)) {
+            UnitFile file = files.file(here);
+            if (file == null || !file.inForce(on, at)) {
+                return tree(on, at).holds(root, unit);
+            }
+            UnitId above = file.namedParent(on, at);
+            if (above == null) {
+                return false;
+            }
+            here = above;
+        }
+        return true;
     }
 
     @Override

@@ -134,7 +134,7 @@ final class Places {
     private int notYet(UnitFile file, LocalDate from) {
         List<UnitId> predecessors = file.links()
                 .stream()
-                .filter(link -> link.position() <= at && !link.on().isAfter(from))
+                .filter(link -> link.position() <= at)
                 .map(UnitFile.Link::predecessor)
                 .toList();
         if (!predecessors.isEmpty()) {

@@ -1,0 +1,88 @@
+package vn.socai.infra.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+
+import vn.socai.view.StoreUnavailable;
+import vn.socai.view.ViewStore;
+
+/** A store that dies at one of its steps, having written nothing, a part, or all but the position. */
+final class FailingStore implements ViewStore {
+    private final ViewStore store;
+    private final Random random;
+    private final boolean atomic;
+    private int left;
+
+    /**
+     * @param steps how many writes go well
+     * @param atomic a write happens whole or not at all, as on SQLite
+     */
+    FailingStore(ViewStore store, int steps, boolean atomic, Random random) {
+        this.store = store;
+        this.left = steps;
+        this.atomic = atomic;
+        this.random = random;
+    }
+
+    @Override
+    public void write(String view, List<Entry> entries, List<Entry> notes, long foldedTo) {
+        if (left-- > 0) {
+            store.write(view, entries, notes, foldedTo);
+            return;
+        }
+        if (!atomic) {
+            // What a crash between the steps of a write leaves: versions, and some of the notes, without the position.
+            int some = random.nextInt(entries.size() + 1);
+            int notesToo = some == entries.size() ? random.nextInt(notes.size() + 1) : 0;
+            store.write(view, entries.subList(0, some), notes.subList(0, notesToo), store.foldedTo(view));
+        }
+        throw new StoreUnavailable("dead", new IllegalStateException("as the test wants it"));
+    }
+
+    @Override
+    public long foldedTo(String view) {
+        return store.foldedTo(view);
+    }
+
+    @Override
+    public Optional<Entry> read(String view, String key, long at) {
+        return store.read(view, key, at);
+    }
+
+    @Override
+    public List<Entry> scan(String view, String from, String to, long at, int limit) {
+        return store.scan(view, from, to, at, limit);
+    }
+
+    @Override
+    public void each(String view, long at, Consumer<Entry> reader) {
+        store.each(view, at, reader);
+    }
+
+    @Override
+    public Optional<Entry> note(String view, String key) {
+        return store.note(view, key);
+    }
+
+    @Override
+    public void eachNote(String view, String from, String to, Consumer<Entry> reader) {
+        store.eachNote(view, from, to, reader);
+    }
+
+    @Override
+    public void drop(String view) {
+        store.drop(view);
+    }
+
+    @Override
+    public List<String> views() {
+        return store.views();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
