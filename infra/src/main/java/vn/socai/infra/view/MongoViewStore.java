@@ -2,6 +2,7 @@ package vn.socai.infra.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -100,7 +101,7 @@ public final class MongoViewStore implements ViewStore {
     private static Entry entry(BsonDocument document) {
         String id = document.getString("_id").getValue();
         int end = id.lastIndexOf(BEHIND_KEY);
-        BsonValue value = document.get(VALUE);
+        BsonValue value = Objects.requireNonNull(document.get(VALUE));
         return new Entry(id.substring(0, end), Long.parseLong(id.substring(end + 1)),
                 value.isBinary() ? value.asBinary().getData() : null);
     }
