@@ -3,7 +3,9 @@ package vn.socai.visit;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.socai.command.Decision;
 import vn.socai.command.Rejected;
+import vn.socai.command.Remembered;
 import vn.socai.event.VisitEvent;
 import vn.socai.event.VisitEvent.VisitCorrected;
 import vn.socai.event.VisitEvent.VisitLogged;
@@ -34,7 +37,7 @@ import vn.socai.visit.VisitRejection.UnknownVisit;
 import vn.socai.visit.VisitRejection.VisitKnown;
 
 /** The visits that a team first logged in one month. */
-final class VisitBook {
+final class VisitBook implements Remembered {
     /** Read by Axon only. */
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable")
@@ -44,8 +47,26 @@ final class VisitBook {
 
     VisitBook() {}
 
+    VisitBook(Memory memory) {
+        stream = memory.stream;
+        memory.entries.forEach(entry -> entries.put(entry.visit, entry));
+    }
+
     /** A visit as it stands; one that was voided keeps its place, so that its id is never taken again. */
-    private record Entry(VisitFacts facts, boolean voided) {}
+    record Entry(VisitId visit, VisitFacts facts, boolean voided) {}
+
+    /** The book in one record. */
+    @Shape("visit-book-1")
+    record Memory(String stream, List<Entry> entries) {
+        Memory {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    @Override
+    public Record memory() {
+        return new Memory(Objects.requireNonNull(stream), List.copyOf(entries.values()));
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -95,10 +116,10 @@ final class VisitBook {
         switch (event) {
             case VisitLogged e -> {
                 stream = StreamName.visits(e.team(), YearMonth.from(e.facts().occurredOn())).value();
-                entries.put(e.visit(), new Entry(e.facts(), false));
+                entries.put(e.visit(), new Entry(e.visit(), e.facts(), false));
             }
-            case VisitCorrected e -> entries.put(e.visit(), new Entry(e.now(), false));
-            case VisitVoided e -> entries.put(e.visit(), new Entry(e.was(), true));
+            case VisitCorrected e -> entries.put(e.visit(), new Entry(e.visit(), e.now(), false));
+            case VisitVoided e -> entries.put(e.visit(), new Entry(e.visit(), e.was(), true));
         }
     }
 }

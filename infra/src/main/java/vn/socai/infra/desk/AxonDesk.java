@@ -10,11 +10,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.socai.command.Command;
 import vn.socai.command.Desk;
@@ -23,6 +26,7 @@ import vn.socai.command.Outcome;
 import vn.socai.command.Outcome.Duplicate;
 import vn.socai.command.Outcome.Refused;
 import vn.socai.command.Rejected;
+import vn.socai.infra.ledger.SnapshotStore;
 import vn.socai.ledger.Actor;
 import vn.socai.ledger.CommitLog;
 import vn.socai.ledger.Mark;
@@ -43,13 +47,21 @@ public final class AxonDesk implements Desk {
     private final Freshness freshness;
     private final Judging judging;
 
-    /** @param clock gives the day on which commands are decided, taken in Asia/Ho_Chi_Minh */
+    /** A desk that keeps no snapshots. */
     public AxonDesk(CommitLog log, Ports ports, Clock clock, Freshness freshness) {
+        this(log, ports, clock, freshness, null);
+    }
+
+    /**
+     * @param clock gives the day on which commands are decided, taken in Asia/Ho_Chi_Minh
+     * @param snapshots where long aggregates are remembered
+     */
+    public AxonDesk(CommitLog log, Ports ports, Clock clock, Freshness freshness, @Nullable SnapshotStore snapshots) {
         this.log = log;
         this.ports = ports;
         this.clock = clock;
         this.freshness = freshness;
-        this.judging = new Judging(log, ports, new CommandSide(log, ports), freshness);
+        this.judging = new Judging(log, ports, new CommandSide(log, ports, snapshots), freshness);
     }
 
     @Override
@@ -89,7 +101,7 @@ public final class AxonDesk implements Desk {
         judge(streams, today, actor).forEach(outcome -> outcomes.put(outcome.id(), outcome));
         List<Outcome> answers = new ArrayList<>(commands.size());
         for (int i = 0; i < commands.size(); i++) {
-            Outcome first = java.util.Objects.requireNonNull(outcomes.get(commands.get(i).id()));
+            Outcome first = Objects.requireNonNull(outcomes.get(commands.get(i).id()));
             answers.add(repeats.contains(i) ? repeat(commands.get(i), marks, first) : first);
         }
         destroyKeys(commands, answers);
@@ -148,7 +160,7 @@ public final class AxonDesk implements Desk {
 
     /** The same id a second time in one call: the first item's receipt, if it says the same. */
     private static Outcome repeat(Command command, Map<CommandId, Mark> marks, Outcome first) {
-        Mark mark = java.util.Objects.requireNonNull(marks.get(command.id()));
+        Mark mark = Objects.requireNonNull(marks.get(command.id()));
         if (mark.fingerprint() != Fingerprint.of(command)) {
             return new Refused(command.id(), new IdReused());
         }

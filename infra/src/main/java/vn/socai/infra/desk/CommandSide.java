@@ -8,7 +8,13 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.caching.Cache;
+import org.axonframework.eventsourcing.AggregateSnapshotter;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.GenericAggregateFactory;
+import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.GenericMessage;
@@ -17,7 +23,10 @@ import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
 import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
 
+import vn.socai.command.Remembered;
+import vn.socai.infra.ledger.SnapshotStore;
 import vn.socai.ledger.CommitLog;
 
 /**
@@ -26,11 +35,17 @@ import vn.socai.ledger.CommitLog;
  */
 final class CommandSide {
     private static final long CACHED_AGGREGATES = 8_192;
+    /** Only a book of visits can grow so long, and only an unusual one. */
+    private static final int EVENTS_PER_SNAPSHOT = 500;
 
     private final CommandBus bus = SimpleCommandBus.builder().build();
 
-    CommandSide(CommitLog log, Ports ports) {
-        EventStore events = EmbeddedEventStore.builder().storageEngine(new LedgerEventStorageEngine(log)).build();
+    /** @param snapshots where long aggregates are remembered, absent where none are */
+    CommandSide(CommitLog log, Ports ports, @Nullable SnapshotStore snapshots) {
+        Memories memories = new Memories(snapshots, Deciders.aggregates());
+        EventStore events = EmbeddedEventStore.builder()
+                .storageEngine(new LedgerEventStorageEngine(log, memories))
+                .build();
         Cache cache = new AggregateCache(CACHED_AGGREGATES);
         ParameterResolverFactory parameters = MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(CommandSide.class),
@@ -45,8 +60,24 @@ final class CommandSide {
                 .eventStore(events)
                 .cache(cache)
                 .parameterResolverFactory(parameters)
+                .snapshotTriggerDefinition(snapshots(aggregate, events, parameters))
                 .build();
         bus.subscribe(aggregate.getName(), new GroupHandler<>(repository, () -> fresh(aggregate)));
+    }
+
+    private static SnapshotTriggerDefinition snapshots(Class<?> aggregate, EventStore events,
+            ParameterResolverFactory parameters) {
+        if (!Remembered.class.isAssignableFrom(aggregate)) {
+            return NoSnapshotTriggerDefinition.INSTANCE;
+        }
+        // On a thread of its own: nobody waits for a snapshot.
+        Snapshotter snapshotter = AggregateSnapshotter.builder()
+                .eventStore(events)
+                .executor(work -> Thread.ofVirtual().name("snapshot").start(work))
+                .parameterResolverFactory(parameters)
+                .aggregateFactories(new GenericAggregateFactory<>(aggregate))
+                .build();
+        return new EventCountSnapshotTriggerDefinition(snapshotter, EVENTS_PER_SNAPSHOT);
     }
 
     private static <T> T fresh(Class<T> aggregate) throws ReflectiveOperationException {

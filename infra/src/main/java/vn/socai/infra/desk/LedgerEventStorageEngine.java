@@ -27,16 +27,17 @@ import vn.socai.value.UnitId;
 /**
  * Axon's event storage over the ledger: one unit of work is one commit of one aggregate, or it is refused.
  *
- * <p>Serves aggregates only. Views read the ledger itself, so tokens are not offered; snapshots are not kept, since a stream is
- * short by design (a team's visits of one month) and hot aggregates stay in a cache.
+ * <p>Serves aggregates only: views read the ledger itself, so tokens are not offered.
  */
 final class LedgerEventStorageEngine implements EventStorageEngine {
     private static final String NO_TOKENS = "views are folded straight from CommitLog; there is no tracking here";
 
     private final CommitLog log;
+    private final Memories memories;
 
-    LedgerEventStorageEngine(CommitLog log) {
+    LedgerEventStorageEngine(CommitLog log, Memories memories) {
         this.log = log;
+        this.memories = memories;
     }
 
     @Override
@@ -107,11 +108,17 @@ final class LedgerEventStorageEngine implements EventStorageEngine {
 
     @Override
     public void storeSnapshot(DomainEventMessage<?> snapshot) {
-        throw new UnsupportedOperationException("no snapshots are kept: streams are short and hot aggregates cached");
+        memories.keep(new StreamName(snapshot.getAggregateIdentifier()), snapshot.getSequenceNumber(),
+                snapshot.getPayload());
     }
 
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
-        return Optional.empty();
+        StreamName stream = new StreamName(aggregateIdentifier);
+        // A ledger restored from an older copy may know less than a snapshot that was kept beside it.
+        return memories.recall(stream)
+                .filter(recalled -> !log.stream(stream, recalled.sequence()).isEmpty())
+                .map(recalled -> new GenericDomainEventMessage<>(typeOf(aggregateIdentifier), aggregateIdentifier,
+                        recalled.sequence(), recalled.aggregate()));
     }
 }
