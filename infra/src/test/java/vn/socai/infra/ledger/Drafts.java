@@ -70,6 +70,10 @@ public final class Drafts {
                 events);
     }
 
+    public int below(int bound) {
+        return random.below(bound);
+    }
+
     public TeamId team() {
         return new TeamId(random.uuid());
     }

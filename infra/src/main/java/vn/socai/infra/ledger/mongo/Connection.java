@@ -25,7 +25,12 @@ public final class Connection {
      * @throws IllegalArgumentException where the form is wrong; a server that does not answer shows at the first use
      */
     public static MongoClient open(String uri) {
-        return MongoClients.create(MongoClientSettings.builder()
+        return MongoClients.create(settings(uri).build());
+    }
+
+    /** The settings of {@link #open}, for a caller that has more to set. */
+    public static MongoClientSettings.Builder settings(String uri) {
+        return MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(uri))
                 .applicationName("socai")
                 .retryWrites(false)
@@ -35,8 +40,7 @@ public final class Connection {
                 .applyToClusterSettings(c -> c.serverSelectionTimeout(SECONDS, TimeUnit.SECONDS))
                 .applyToSocketSettings(s -> s.connectTimeout(SECONDS, TimeUnit.SECONDS)
                         .readTimeout(3 * SECONDS,
-                                TimeUnit.SECONDS))
-                .build());
+                                TimeUnit.SECONDS));
     }
 
     /** The database that the uri names, {@code socai} where it names none. */
