@@ -2,6 +2,11 @@
 
 // The token stays in this tab: a page that is closed forgets it.
 const field = document.getElementById('token');
+if (location.hash.startsWith('#token=')) {
+  // A link may bring the token; what stands behind # is sent to no server, and it is taken out of the address at once.
+  sessionStorage.setItem('token', location.hash.slice('#token='.length));
+  history.replaceState(null, '', location.pathname);
+}
 field.value = sessionStorage.getItem('token') || '';
 field.addEventListener('change', () => {
   sessionStorage.setItem('token', field.value.trim());

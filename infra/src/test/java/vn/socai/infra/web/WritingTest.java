@@ -118,6 +118,19 @@ class WritingTest {
     }
 
     @Test
+    void aReceiptStandsThoughTheNextMutationIsRefused() {
+        String visit = "(input:{id:\"%s\",team:\"" + Edge.TEAM + "\",facts:{unit:\"" + Edge.COMMUNE
+                + "\",occurredOn:\"%s\",by:\"" + Edge.AN + "\",area:SOCIETY,peopleGuided:1}}){status}";
+        JsonNode answer = EDGE.officer()
+                .ask("mutation{good:logVisit" + visit.formatted(EDGE.uuid(), "2024-06-01")
+                        + " bad:logVisit" + visit.formatted(EDGE.uuid(), "2999-06-01") + "}");
+        assertThat(answer.at("/data/good/status").asString()).isEqualTo("ACCEPTED");
+        assertThat(answer.at("/data/bad").isNull()).isTrue();
+        assertThat(Asking.codes(answer)).containsExactly("VISIT_IN_FUTURE");
+        assertThat(answer.at("/errors/0/extensions/field").asString()).isEqualTo("facts.occurredOn");
+    }
+
+    @Test
     void aRefusalOfTheDomainIsAnErrorWithItsCode() {
         JsonNode again = establish(Edge.TEAM.value(), "Tổ", "UBND xã");
         assertThat(Asking.codes(again)).containsExactly("TEAM_EXISTS");
