@@ -15,7 +15,7 @@ public final class NotProven extends RuntimeException {
         this.en = en;
     }
 
-    /** {@code NOT_YET_COVERED}, {@code UNKNOWN_CHECKPOINT} or {@code SIZES_NOT_IN_ORDER}. */
+    /** {@code NOT_YET_COVERED}, {@code UNKNOWN_CHECKPOINT}, {@code SIZES_NOT_IN_ORDER} or {@code COMMIT_ALTERED}. */
     public String code() {
         return code;
     }

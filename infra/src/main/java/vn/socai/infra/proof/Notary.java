@@ -1,0 +1,234 @@
+package vn.socai.infra.proof;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import vn.socai.infra.ledger.DamagedLedger;
+import vn.socai.infra.ledger.LedgerNotOpened;
+import vn.socai.ledger.Commit;
+import vn.socai.ledger.CommitLog;
+import vn.socai.proof.ConsistencyProof;
+import vn.socai.proof.Hash;
+import vn.socai.proof.Hasher;
+import vn.socai.proof.InclusionProof;
+import vn.socai.proof.NotProven;
+import vn.socai.proof.ProofFile;
+import vn.socai.proof.Proofs;
+import vn.socai.proof.SignedCheckpoint;
+import vn.socai.proof.SigningKeyRecord;
+
+/**
+ * The tree, the checkpoints and the proofs of one ledger, with their three files in the data directory: {@code tree.db}, which can be
+ * computed again, {@code checkpoints.db}, which cannot, and {@code signing.key}.
+ */
+public final class Notary implements Proofs, AutoCloseable {
+    /** With the signing and its durable write, no commit waits longer than a second. */
+    public static final Duration INTERVAL = Duration.ofMillis(900);
+    private static final Logger LOG = LoggerFactory.getLogger(Notary.class);
+    /** So many commits are hashed while the start waits; a tree that is further behind is completed beside the running server. */
+    private static final int AT_ONCE = 100_000;
+
+    private final CommitLog log;
+    private final Clock clock;
+    private final CheckpointFile file;
+    private final TreeKeeper keeper;
+    private final Checkpoints checkpoints;
+    private @Nullable ScheduledFuture<?> ticking;
+    private volatile @Nullable DamagedLedger trouble;
+    private volatile boolean closed;
+
+    private Notary(CommitLog log, Clock clock, SigningKey key, CheckpointFile file, TreeKeeper keeper, long atOnce) {
+        this.log = log;
+        this.clock = clock;
+        this.file = file;
+        this.keeper = keeper;
+        checkpoints = new Checkpoints(log, keeper, file, key, clock);
+        if (log.head() - keeper.size() <= atOnce) {
+            keeper.catchUp(log.head());
+        } else {
+            LOG.info("the tree is at {} of {} and is completed in the background", keeper.size(), log.head());
+        }
+        checkpoints.compare();
+    }
+
+    /**
+     * Opens what stands beside a ledger, and makes what is missing. The ledger's last commits, and its root at the last checkpoint that
+     * was signed, are compared with what it holds now.
+     *
+     * @param keyText the signing key, where it does not come from the directory
+     * @throws DamagedLedger where the ledger is shorter than the last checkpoint, was altered, or is another
+     * @throws LedgerNotOpened where the checkpoints or the key cannot be read
+     */
+    public static Notary open(Path directory, CommitLog log, Clock clock, @Nullable String keyText) {
+        return open(directory, log, clock, keyText, AT_ONCE);
+    }
+
+    static Notary open(Path directory, CommitLog log, Clock clock, @Nullable String keyText, long atOnce) {
+        SigningKey key = SigningKey.load(keyText, directory.resolve("signing.key"));
+        CheckpointFile file = new CheckpointFile(directory.resolve("checkpoints.db"));
+        TreeKeeper keeper = null;
+        try {
+            keeper = new TreeKeeper(directory.resolve("tree.db"), log);
+            return new Notary(log, clock, key, file, keeper, atOnce);
+        } catch (RuntimeException refused) {
+            if (keeper != null) {
+                keeper.close();
+            }
+            file.close();
+            throw refused;
+        }
+    }
+
+    /** Follows the ledger and signs, again and again. */
+    public synchronized void start(ScheduledExecutorService scheduler, Duration every) {
+        ticking = scheduler.scheduleWithFixedDelay(this::tick, 0, every.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** One round: takes in what is new and signs it. A fault is logged and the next round tries again, unless it is the ledger's. */
+    synchronized void tick() {
+        if (closed || trouble != null) {
+            return;
+        }
+        try {
+            keeper.catchUp(Long.MAX_VALUE);
+            checkpoints.sign();
+        } catch (DamagedLedger damaged) {
+            trouble = damaged;
+            LOG.error("no checkpoint is signed any more", damaged);
+        } catch (RuntimeException passing) {
+            LOG.warn("no checkpoint was signed this time", passing);
+        }
+    }
+
+    /** Why nothing is signed any more, where the ledger was found altered after the start. */
+    public Optional<LedgerNotOpened> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    /** How long the oldest commit that no checkpoint covers has been in the ledger; zero where all are covered. */
+    public Duration unsignedFor() {
+        long next = latest().map(it -> it.checkpoint().size()).orElse(0L) + 1;
+        if (next > log.head()) {
+            return Duration.ZERO;
+        }
+        Duration age = log.at(next)
+                .map(Commit::recordedAt)
+                .map(at -> Duration.between(at, clock.instant()))
+                .orElse(Duration.ZERO);
+        return age.isNegative() ? Duration.ZERO : age;
+    }
+
+    /** How many commits the tree holds. */
+    public long treeSize() {
+        return keeper.size();
+    }
+
+    /**
+     * Reads and hashes the whole ledger up to the last checkpoint, believing no tile.
+     *
+     * @return how many commits were found as they were signed
+     * @throws DamagedLedger where they are not
+     */
+    public long rehash() {
+        SignedCheckpoint signed = latest().orElse(null);
+        if (signed == null) {
+            return 0;
+        }
+        long size = signed.checkpoint().size();
+        if (!keeper.rehashed(size).equals(signed.checkpoint().root())) {
+            throw new DamagedLedger("Sổ cái đã bị sửa: " + size + " bản ghi đầu không khớp với điểm kiểm đã ký.",
+                    "The ledger was altered: its first " + size + " commits do not fit the signed checkpoint.");
+        }
+        return size;
+    }
+
+    @Override
+    public Optional<String> origin() {
+        return checkpoints.origin();
+    }
+
+    @Override
+    public Optional<SignedCheckpoint> latest() {
+        return checkpoints.last();
+    }
+
+    @Override
+    public Optional<SignedCheckpoint> at(long size) {
+        return file.at(size);
+    }
+
+    @Override
+    public ProofFile inclusion(long position) {
+        return inclusion(position, latest().orElse(null));
+    }
+
+    @Override
+    public ProofFile inclusion(long position, long size) {
+        SignedCheckpoint signed = at(size).orElseThrow(() -> new NotProven("UNKNOWN_CHECKPOINT",
+                "Không có điểm kiểm nào được ký ở " + size + " bản ghi.", "No checkpoint was signed at " + size
+                        + " commits."));
+        return inclusion(position, signed);
+    }
+
+    private ProofFile inclusion(long position, @Nullable SignedCheckpoint signed) {
+        if (signed == null || position < 1 || position > signed.checkpoint().size() || position > keeper.size()) {
+            throw notCovered(position);
+        }
+        InclusionProof proof = keeper.tree().inclusion(position - 1, signed.checkpoint().size());
+        Hash leaf = log.at(position).map(it -> new Hasher().leaf(it.leaf())).orElse(Hash.EMPTY);
+        if (!proof.proves(leaf, signed.checkpoint().root())) {
+            throw new NotProven("COMMIT_ALTERED", "Bản ghi ở vị trí " + position
+                    + " không còn là bản ghi đã ký; hãy kiểm tra toàn bộ sổ.", "The commit at position " + position
+                            + " is no longer the one that was signed; check the whole ledger.");
+        }
+        return new ProofFile(proof, signed.note());
+    }
+
+    @Override
+    public ConsistencyProof consistency(long from, long to) {
+        if (from < 1 || from > to) {
+            throw new NotProven("SIZES_NOT_IN_ORDER", "Cần hai cỡ theo thứ tự, từ 1 trở lên.",
+                    "Two sizes in order are needed, from 1 on.");
+        }
+        if (to > Math.min(keeper.size(), latest().map(it -> it.checkpoint().size()).orElse(0L))) {
+            throw notCovered(to);
+        }
+        return keeper.tree().consistency(from, to);
+    }
+
+    private static NotProven notCovered(long position) {
+        return new NotProven("NOT_YET_COVERED", "Chưa có điểm kiểm đã ký nào bao gồm vị trí " + position
+                + "; hãy hỏi lại sau một giây.", "No signed checkpoint covers position " + position
+                        + " yet; ask again in a second.");
+    }
+
+    @Override
+    public List<SigningKeyRecord> keys() {
+        return file.keys();
+    }
+
+    /** Signs a last time, so that a ledger at rest is covered whole, and closes its files. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        if (ticking != null) {
+            ticking.cancel(false);
+            tick();
+        }
+        closed = true;
+        keeper.close();
+        file.close();
+    }
+}

@@ -1,0 +1,153 @@
+package vn.socai.infra.proof;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import vn.socai.ledger.Commit;
+import vn.socai.ledger.CommitLog;
+import vn.socai.proof.GrowingTree;
+import vn.socai.proof.Hash;
+import vn.socai.proof.Hasher;
+import vn.socai.proof.Tile;
+import vn.socai.proof.Tiles;
+import vn.socai.proof.Tree;
+
+/**
+ * The tree over the ledger's durable commits: the commit at position p is leaf p - 1. It is let grow by one thread at a time; anybody
+ * may ask for proofs meanwhile.
+ */
+final class TreeKeeper implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(TreeKeeper.class);
+    /** Commits read and hashed together. */
+    private static final int BATCH = 2_000;
+
+    private final CommitLog log;
+    private final TreeFile file;
+    private final GrowingTree nodes;
+    private final Tree tree;
+
+    /**
+     * Opens the tiles beside a ledger. Those that are not the ledger's are thrown away: the last full tile is compared with the commits
+     * themselves, which finds a ledger that was put back, cut or changed at its end.
+     */
+    TreeKeeper(Path file, CommitLog log) {
+        this.log = log;
+        this.file = new TreeFile(file);
+        try {
+            nodes = restored();
+        } catch (RuntimeException failed) {
+            this.file.close();
+            throw failed;
+        }
+        tree = new Tree(nodes);
+    }
+
+    private GrowingTree restored() {
+        try {
+            if (lastTileIsTheLedgers()) {
+                return new GrowingTree(file);
+            }
+            LOG.warn("the tiles of the tree are not the ledger's; the tree is computed anew");
+        } catch (IllegalStateException incomplete) {
+            LOG.warn("the tiles of the tree do not fit together; the tree is computed anew", incomplete);
+        }
+        file.clear();
+        return new GrowingTree(file);
+    }
+
+    private boolean lastTileIsTheLedgers() {
+        long complete = file.complete();
+        if (complete == 0) {
+            return true;
+        }
+        byte[] tile = file.read(0, complete - 1).orElse(new byte[0]);
+        List<Commit> commits = log.readAfter((complete - 1) * Tile.WIDTH, Tile.WIDTH);
+        if (tile.length != Tile.WIDTH * Hash.LENGTH || commits.size() != Tile.WIDTH) {
+            return false;
+        }
+        Hasher hasher = new Hasher();
+        for (int i = 0; i < Tile.WIDTH; i++) {
+            byte[] hash = hasher.leaf(commits.get(i).leaf()).bytes();
+            if (Arrays.mismatch(hash, 0, hash.length, tile, i * Hash.LENGTH, (i + 1) * Hash.LENGTH) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Takes in what the ledger has up to a position, or up to its head where that comes first. */
+    void catchUp(long position) {
+        if (nodes.size() < nodes.appended()) {
+            // A write failed last time; what was appended is still to be kept and shown.
+            nodes.publish();
+        }
+        long to = Math.min(position, log.head());
+        while (nodes.appended() < to) {
+            int wanted = (int) Math.min(BATCH, to - nodes.appended());
+            take(nodes, log.readAfter(nodes.appended(), wanted));
+            nodes.publish();
+        }
+    }
+
+    private static void take(GrowingTree tree, List<Commit> commits) {
+        for (Commit commit : commits) {
+            if (commit.position() != tree.appended() + 1) {
+                throw new IllegalStateException("after position " + tree.appended() + " the ledger gave "
+                        + commit.position());
+            }
+            tree.append(commit.leaf());
+        }
+        if (commits.isEmpty()) {
+            throw new IllegalStateException("the ledger gave no commit after position " + tree.appended());
+        }
+    }
+
+    /** How many commits the tree holds. */
+    long size() {
+        return nodes.size();
+    }
+
+    Tree tree() {
+        return tree;
+    }
+
+    /** The root over the first commits, from the ledger alone: every leaf is read and hashed again, and no tile believed. */
+    Hash rehashed(long size) {
+        GrowingTree fresh = new GrowingTree(Forgetful.TILES);
+        while (fresh.appended() < size) {
+            take(fresh, log.readAfter(fresh.appended(), (int) Math.min(BATCH, size - fresh.appended())));
+            fresh.publish();
+        }
+        return new Tree(fresh).root(size);
+    }
+
+    /** A root at the tree's own size needs nothing but its right edge, which the tree holds itself. */
+    private enum Forgetful implements Tiles {
+        TILES;
+
+        @Override
+        public Optional<byte[]> read(int level, long index) {
+            return Optional.empty();
+        }
+
+        @Override
+        public long complete() {
+            return 0;
+        }
+
+        @Override
+        public void write(List<Tile> tiles) {
+            // Nothing is asked for again.
+        }
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}
