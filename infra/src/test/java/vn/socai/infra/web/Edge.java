@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.boot.SpringApplication;
@@ -20,26 +21,36 @@ import org.springframework.context.ConfigurableApplicationContext;
 import vn.socai.command.Command;
 import vn.socai.command.Desk;
 import vn.socai.command.Outcome;
+import vn.socai.indicator.IndicatorCommand.AssignTarget;
 import vn.socai.infra.security.DemoTokens;
 import vn.socai.ledger.Actor;
 import vn.socai.ledger.CommitLog;
 import vn.socai.person.Keyring;
 import vn.socai.person.Profile;
+import vn.socai.programme.ProgrammeDocuments;
 import vn.socai.team.TeamCommand.AppointLeader;
 import vn.socai.team.TeamCommand.EstablishTeam;
 import vn.socai.team.TeamCommand.JoinTeam;
+import vn.socai.unit.MapFiles;
 import vn.socai.unit.UnitCommand.EnactReorganisation;
 import vn.socai.unit.UnitCommand.RegisterVillage;
+import vn.socai.value.ActivityArea;
 import vn.socai.value.CommandId;
+import vn.socai.value.HouseholdRef;
 import vn.socai.value.LegalBasis;
+import vn.socai.value.Measure;
 import vn.socai.value.PersonId;
 import vn.socai.value.Role;
+import vn.socai.value.Skill;
+import vn.socai.value.TargetId;
 import vn.socai.value.TeamId;
 import vn.socai.value.TeamLevel;
 import vn.socai.value.UnitChange;
 import vn.socai.value.UnitId;
 import vn.socai.value.UnitKind;
+import vn.socai.value.VisitFacts;
 import vn.socai.view.Horizon;
+import vn.socai.visit.VisitCommand.LogVisit;
 
 /** A running edge with a small country: 34 provinces, two communes each, and teams in the first. */
 final class Edge implements AutoCloseable {
@@ -140,6 +151,24 @@ final class Edge implements AutoCloseable {
         team(TEAM, COMMUNE, "Tổ công nghệ số xã Đặng Sơn", List.of(AN, BINH), List.of("Nguyễn Văn An",
                 "Đặng Thị Bình"));
         team(OTHER_TEAM, OTHER_COMMUNE, "Tổ công nghệ số xã Bên Kia", List.of(CUONG), List.of("Trần Văn Cường"));
+        folded();
+        return this;
+    }
+
+    /** The real map and the programmes that ship, with a team, a visit and a target. */
+    Edge onTheRealMap() {
+        MapFiles.commands().forEach(this::submit);
+        folded();
+        ProgrammeDocuments.shipped().forEach(this::submit);
+        UnitId quangMinh = new UnitId("04042.20220305");
+        team(TEAM, quangMinh, "Tổ công nghệ số cộng đồng xã Quang Minh", List.of(AN, BINH), List.of("Nguyễn Văn An",
+                "Đặng Thị Bình"));
+        submit(new LogVisit(id(), TEAM, new VisitFacts(quangMinh, LocalDate.of(2024, 10, 3), AN, ActivityArea.SOCIETY,
+                Set
+                        .of(Skill.PAYMENT), 3, new HouseholdRef(uuid()))));
+        submit(new AssignTarget(id(), new TargetId(uuid()), UnitId.COUNTRY, Measure.VISITS, 5, LocalDate.of(2024, 10,
+                1),
+                LocalDate.of(2024, 10, 10), BASIS));
         folded();
         return this;
     }

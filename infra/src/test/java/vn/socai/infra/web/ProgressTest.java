@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
+import vn.socai.infra.security.DemoTokens;
 import vn.socai.value.Role;
 import vn.socai.value.UnitId;
 
@@ -30,7 +32,7 @@ class ProgressTest {
         return socket;
     }
 
-    private static long log() {
+    static long log() {
         JsonNode answer = EDGE.officer()
                 .ask("mutation{logVisit(input:{id:\"" + EDGE.uuid() + "\",team:\"" + Edge.TEAM
                         + "\",facts:{unit:\"" + Edge.COMMUNE + "\",occurredOn:\"2024-07-01\",by:\"" + Edge.AN
@@ -115,6 +117,58 @@ class ProgressTest {
             socket.subscribe("1", PROGRESS, Map.of("u", "khong-co"));
             JsonNode answer = socket.next();
             assertThat(answer.toString()).contains("UNKNOWN_UNIT");
+        }
+    }
+
+    @Test
+    void aCampaignThatNobodySetEndsTheStreamWithItsCode() throws Exception {
+        try (Socket socket = socket()) {
+            socket.subscribe("1", "subscription{unitProgress(unit:\"VN\",window:{campaign:\"none\"}){projectedUpTo}}",
+                    Map
+                            .of());
+            assertThat(socket.next().toString()).contains("UNKNOWN_CAMPAIGN");
+        }
+    }
+
+    @Test
+    void aStreamEndsWithItsToken() throws Exception {
+        String token = EDGE.context.getBean(DemoTokens.class)
+                .mint("brief", Role.VIEWER, UnitId.COUNTRY, Duration
+                        .ofSeconds(4));
+        try (Socket socket = new Socket(new Asking(EDGE.port, null).address()).init(token)) {
+            socket.next();
+            socket.subscribe("1", PROGRESS, Map.of("u", Edge.OTHER_PROVINCE.value()));
+            JsonNode next = socket.next();
+            while (next.path("type").asString().equals("next") && !next.toString().contains("TOKEN_EXPIRED")) {
+                next = socket.next();
+            }
+            assertThat(next.toString()).contains("TOKEN_EXPIRED");
+            socket.subscribe("2", "{ledger{head}}", Map.of());
+            String last = socket.next().toString();
+            assertThat(last.contains("TOKEN_EXPIRED") ? last : socket.next().toString()).contains("TOKEN_EXPIRED");
+        }
+    }
+
+    @Test
+    void nobodyHoldsMoreStreamsThanItMay() throws Exception {
+        String token = EDGE.context.getBean(DemoTokens.class)
+                .mint("greedy", Role.VIEWER, UnitId.COUNTRY, Duration
+                        .ofMinutes(5));
+        try (Socket socket = new Socket(new Asking(EDGE.port, null).address()).init(token)) {
+            socket.next();
+            for (int i = 0; i < 100; i++) {
+                socket.subscribe("s" + i, PROGRESS, Map.of("u", Edge.OTHER_PROVINCE.value()));
+                assertThat(socket.next().toString()).doesNotContain("errors");
+            }
+            socket.subscribe("more", PROGRESS, Map.of("u", Edge.OTHER_PROVINCE.value()));
+            assertThat(socket.next().toString()).contains("TOO_MANY_SUBSCRIPTIONS");
+            socket.send(Map.of("type", "complete", "id", "s0"));
+            socket.subscribe("again", PROGRESS, Map.of("u", Edge.OTHER_PROVINCE.value()));
+            JsonNode next = socket.next();
+            while (!next.path("id").asString().equals("again")) {
+                next = socket.next();
+            }
+            assertThat(next.toString()).contains("projectedUpTo");
         }
     }
 
