@@ -20,6 +20,13 @@ final class Block {
         return block;
     }
 
+    /** Takes in a leaf, at level 0. */
+    void append(Hasher hasher, byte[] leaf) {
+        hasher.leaf(leaf, hashes, count * Hash.LENGTH);
+        grow(hasher);
+    }
+
+    /** Takes in the hash of a full tile below. */
     void append(Hasher hasher, Hash hash) {
         hash.copyTo(hashes, count * Hash.LENGTH);
         grow(hasher);

@@ -58,21 +58,25 @@ public final class GrowingTree implements Nodes {
 
     /** Takes the next leaf. */
     public void append(byte[] leaf) {
-        put(0, size >>> Tile.HEIGHT, hasher.leaf(leaf));
+        Block block = edges.getFirst();
+        block.append(hasher, leaf);
+        finish(0, size >>> Tile.HEIGHT, block);
         size++;
     }
 
-    private void put(int level, long tile, Hash hash) {
-        if (level == edges.size()) {
+    /** Puts a full tile aside, and its hash into the tile above. */
+    private void finish(int level, long tile, Block block) {
+        if (!block.full()) {
+            return;
+        }
+        finished.add(new Tile(level, tile, block.tile()));
+        edges.set(level, new Block());
+        if (level + 1 == edges.size()) {
             edges.add(new Block());
         }
-        Block block = edges.get(level);
-        block.append(hasher, hash);
-        if (block.full()) {
-            finished.add(new Tile(level, tile, block.tile()));
-            edges.set(level, new Block());
-            put(level + 1, tile >>> Tile.HEIGHT, block.root());
-        }
+        Block above = edges.get(level + 1);
+        above.append(hasher, block.root());
+        finish(level + 1, tile >>> Tile.HEIGHT, above);
     }
 
     /** Keeps the tiles that were finished, and lets everybody see the leaves appended so far. */

@@ -31,6 +31,13 @@ public final class Hasher {
         return Hash.of(digest.digest(leaf));
     }
 
+    /** The same, put into an array. */
+    void leaf(byte[] leaf, byte[] target, int offset) {
+        digest.update(LEAF);
+        digest.update(leaf);
+        put(target, offset);
+    }
+
     /** {@code SHA-256(0x01 || left || right)}. */
     public Hash node(Hash left, Hash right) {
         left.copyTo(node, 1);
@@ -42,10 +49,14 @@ public final class Hasher {
     void node(byte[] hashes, int pair, int target) {
         System.arraycopy(hashes, pair, node, 1, 2 * Hash.LENGTH);
         digest.update(node);
+        put(hashes, target);
+    }
+
+    private void put(byte[] target, int offset) {
         try {
-            digest.digest(hashes, target, Hash.LENGTH);
+            digest.digest(target, offset, Hash.LENGTH);
         } catch (DigestException noRoom) {
-            throw new IllegalArgumentException("a hash needs " + Hash.LENGTH + " bytes from " + target, noRoom);
+            throw new IllegalArgumentException("a hash needs " + Hash.LENGTH + " bytes from " + offset, noRoom);
         }
     }
 }

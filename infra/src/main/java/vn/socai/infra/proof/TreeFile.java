@@ -57,6 +57,7 @@ final class TreeFile implements Tiles, AutoCloseable {
     private Connection create() throws SQLException {
         Connection connection = connect(false);
         try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA wal_autocheckpoint = 8000");
             statement.execute(
                     "CREATE TABLE IF NOT EXISTS tile (place INTEGER PRIMARY KEY, hashes BLOB NOT NULL) STRICT");
             connection.setAutoCommit(false);
@@ -74,6 +75,10 @@ final class TreeFile implements Tiles, AutoCloseable {
         config.setBusyTimeout(10_000);
         config.setReadOnly(readOnly);
         config.setCacheSize(-2_000);
+        if (!readOnly) {
+            // Tiles are written once each: the log is brought home seldom and in long runs.
+            config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, String.valueOf(64L << 20));
+        }
         return config.createConnection("jdbc:sqlite:" + file);
     }
 

@@ -24,7 +24,9 @@ import vn.socai.proof.Tree;
 final class TreeKeeper implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TreeKeeper.class);
     /** Commits read and hashed together. */
-    private static final int BATCH = 2_000;
+    private static final int BATCH = 2_048;
+    /** Commits between two writes of tiles, where many are waiting. */
+    private static final int PUBLISHED = 8 * BATCH;
 
     private final CommitLog log;
     private final TreeFile file;
@@ -90,7 +92,9 @@ final class TreeKeeper implements AutoCloseable {
         while (nodes.appended() < to) {
             int wanted = (int) Math.min(BATCH, to - nodes.appended());
             take(nodes, log.readAfter(nodes.appended(), wanted));
-            nodes.publish();
+            if (nodes.appended() == to || nodes.appended() - nodes.size() >= PUBLISHED) {
+                nodes.publish();
+            }
         }
     }
 
