@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -40,6 +41,12 @@ final class Product implements AutoCloseable {
 
     /** Starts the product with these words; what it prints goes to files beside {@code folder}. */
     static Product start(Path folder, String... words) {
+        // Nobody listens there, and nobody is asked before a token comes.
+        return start(folder, Map.of("SOCAI_SECURITY_JWKSETURI", "http://localhost:9/keys"), words);
+    }
+
+    /** As above, with an environment of the caller's choice. */
+    static Product start(Path folder, Map<String, String> environment, String... words) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
                 .toString(), "-Xmx1g",
                 "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED", "-cp",
@@ -48,11 +55,11 @@ final class Product implements AutoCloseable {
         try {
             Path out = Files.createTempFile(folder, "product", ".out");
             Path err = Files.createTempFile(folder, "product", ".err");
-            Process process = new ProcessBuilder(command).directory(folder.toFile())
+            ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
                     .redirectOutput(out.toFile())
-                    .redirectError(err.toFile())
-                    .start();
-            return new Product(process, out, err);
+                    .redirectError(err.toFile());
+            builder.environment().putAll(environment);
+            return new Product(builder.start(), out, err);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -102,9 +109,18 @@ final class Product implements AutoCloseable {
         return send(HttpRequest.newBuilder(URI.create(address() + path)).GET());
     }
 
+    /** The HTTP status of a GraphQL request. */
+    int status(String token, String query) {
+        return post(token, query, Map.of()).statusCode();
+    }
+
     /** One GraphQL request; the answer's body. */
     JsonNode ask(@Nullable String token, String query, Object variables) {
-        String body = JsonMapper.shared().writeValueAsString(java.util.Map.of("query", query, "variables", variables));
+        return JsonMapper.shared().readTree(post(token, query, variables).body());
+    }
+
+    private HttpResponse<String> post(@Nullable String token, String query, Object variables) {
+        String body = JsonMapper.shared().writeValueAsString(Map.of("query", query, "variables", variables));
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + "/graphql"))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
@@ -112,7 +128,7 @@ final class Product implements AutoCloseable {
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
-        return JsonMapper.shared().readTree(send(request).body());
+        return send(request);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

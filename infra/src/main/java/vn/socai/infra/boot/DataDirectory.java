@@ -72,9 +72,19 @@ public final class DataDirectory implements AutoCloseable {
         return path.resolve("views.db");
     }
 
+    /** Snapshots of long streams, where no other store is named; disposable. */
+    public Path snapshots() {
+        return path.resolve("snapshots.db");
+    }
+
     /** The keys of persons, always apart from the ledger. */
     public Path keyring() {
         return path.resolve("keyring.db");
+    }
+
+    /** Who read personal data, always apart from the ledger. */
+    public Path access() {
+        return path.resolve("access.db");
     }
 
     /** What happened, as lines of JSON. */

@@ -13,8 +13,13 @@ import org.springframework.core.env.StandardEnvironment;
  * Structured logs in the data directory. The terminal belongs to the person in front of it; where there is none, as in a container,
  * {@code LOGGING_THRESHOLD_CONSOLE=INFO} and {@code LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs} bring the same lines there.
  */
-final class LogFile {
+public final class LogFile {
     private LogFile() {}
+
+    /** Keeps every line back until there is a file to write to: without it the terminal would get them all. */
+    public static void silence() {
+        LoggingSystem.get(LogFile.class.getClassLoader()).beforeInitialize();
+    }
 
     /** Starts logging before the first store is opened: Spring starts only after them. */
     static void start(Path file) {

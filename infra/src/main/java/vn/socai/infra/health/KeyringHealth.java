@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Up while keys can be read: without them no name can be shown and no member can join. */
-@Component("keyring")
+@Component("keyringHealthIndicator")
 public final class KeyringHealth implements HealthIndicator {
     private final Vitals vitals;
 

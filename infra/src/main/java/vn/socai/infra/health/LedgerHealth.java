@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Up while the ledger's last commit can be read from the store. */
-@Component("ledger")
+@Component("ledgerHealthIndicator")
 public final class LedgerHealth implements HealthIndicator {
     private final Vitals vitals;
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * Up while the figures follow the ledger and hold everything in it: the folding writer lives, no commit waits longer than
  * {@link #LONGEST_WAIT}, and none had to be set aside.
  */
-@Component("projection")
+@Component("projectionHealthIndicator")
 public final class ProjectionHealth implements HealthIndicator {
     /** How old a commit may be that the figures do not show yet. */
     public static final Duration LONGEST_WAIT = Duration.ofSeconds(60);

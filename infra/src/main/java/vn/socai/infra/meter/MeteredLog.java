@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -19,7 +20,11 @@ import vn.socai.value.CommandId;
 
 /** A ledger whose appends are timed. Refused drafts are not counted: they never became durable. */
 public final class MeteredLog implements CommitLog {
-    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final Duration[] BUCKETS = Stream
+            .of(500L, 1_000L, 2_000L, 5_000L, 10_000L, 20_000L, 50_000L, 100_000L, 200_000L, 500_000L, 1_000_000L,
+                    2_000_000L, 5_000_000L, 10_000_000L)
+            .map(micros -> Duration.ofNanos(micros * 1_000))
+            .toArray(Duration[]::new);
 
     private final CommitLog log;
     private final Timer append;
@@ -28,9 +33,7 @@ public final class MeteredLog implements CommitLog {
         this.log = log;
         append = Timer.builder(Metric.APPEND.id())
                 .description(Metric.APPEND.help())
-                .publishPercentileHistogram()
-                .minimumExpectedValue(Duration.ofNanos(100_000))
-                .maximumExpectedValue(LONGEST)
+                .serviceLevelObjectives(BUCKETS)
                 .register(registry);
     }
 

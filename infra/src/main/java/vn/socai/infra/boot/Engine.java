@@ -1,0 +1,206 @@
+package vn.socai.infra.boot;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import org.jspecify.annotations.Nullable;
+
+import vn.socai.command.Desk;
+import vn.socai.demo.Parts;
+import vn.socai.event.LedgerEvent.LedgerOpened;
+import vn.socai.infra.boot.Complaint.Kind;
+import vn.socai.infra.boot.Invocation.Settings;
+import vn.socai.infra.desk.AxonDesk;
+import vn.socai.infra.desk.Freshness;
+import vn.socai.infra.desk.LedgerTargets;
+import vn.socai.infra.desk.LedgerTeams;
+import vn.socai.infra.desk.LedgerVisits;
+import vn.socai.infra.desk.Ports;
+import vn.socai.infra.health.Vitals;
+import vn.socai.infra.lookup.PersonsInRoster;
+import vn.socai.infra.lookup.ProgrammesOnShelf;
+import vn.socai.infra.lookup.Reach;
+import vn.socai.infra.lookup.UnitsInAtlas;
+import vn.socai.infra.meter.MeteredDesk;
+import vn.socai.infra.meter.MeteredLog;
+import vn.socai.infra.meter.ProvinceFigures;
+import vn.socai.infra.security.DemoTokens;
+import vn.socai.infra.watch.TargetWatch;
+import vn.socai.ledger.CommitLog;
+import vn.socai.value.Purpose;
+
+/** Everything but the web: stores, views, desk, and the two that work by themselves, the folding writer and the target watch. */
+public final class Engine implements AutoCloseable {
+    /** The zone in which a date is a date. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    /** How long a team is believed without asking the ledger where other nodes append too. */
+    private static final Duration TEAMS_FRESH_FOR = Duration.ofSeconds(2);
+
+    private final DataDirectory data;
+    private final Stores stores;
+    private final Clock clock = Clock.system(ZONE);
+    private final CompositeMeterRegistry meters = new CompositeMeterRegistry();
+    private final CommitLog log;
+    private final LiveViews views;
+    private final Ports ports;
+    private final Desk desk;
+    private final TargetWatch targets;
+    private final Vitals vitals;
+    private final @Nullable DemoTokens demoTokens;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private Engine(DataDirectory data, Stores stores, Opening opening) {
+        this.data = data;
+        this.stores = stores;
+        log = new MeteredLog(stores.log(), meters);
+        views = new LiveViews(log, stores.views(), new CatchingUp(log.head(), System.err)::reached);
+        Reach reach = new Reach(log, views.horizon());
+        LedgerTeams teams = new LedgerTeams(log, opening.settings().store() != null ? TEAMS_FRESH_FOR : null);
+        ports = new Ports(new UnitsInAtlas(views.room().atlas(), reach), new ProgrammesOnShelf(views.room()
+                .shelf(), reach),
+                teams, new LedgerTargets(log), new PersonsInRoster(views.room().roster(), reach), stores.keyring());
+        // The lookups wait by themselves for what they miss, so the desk need not ask a second time.
+        desk = new MeteredDesk(new AxonDesk(log, ports, clock, Freshness.ALWAYS, stores.snapshots()), meters);
+        targets = new TargetWatch(views.horizon(), views.room().scoreboard(), desk).start();
+        demoTokens = opening.demo() ? DemoTokens.open(data.path(), clock) : null;
+        vitals = new Vitals(log, views.horizon(), () -> views.parked().size(), views::folding, stores::keyringReads,
+                clock);
+    }
+
+    /**
+     * Opens everything under a data directory, and begins to fold and to watch.
+     *
+     * @throws Complaint where something cannot be opened; nothing then stays open
+     */
+    public static Engine open(Settings settings) {
+        return open(new Opening(settings, false));
+    }
+
+    /** As {@link #open}, for the demonstration: the web will believe the tokens that it mints, and no others. */
+    static Engine openDemo(Settings settings) {
+        return open(new Opening(settings, true));
+    }
+
+    private record Opening(Settings settings, boolean demo) {}
+
+    private static Engine open(Opening opening) {
+        Settings settings = opening.settings();
+        DataDirectory data = DataDirectory.open(settings.data());
+        LogFile.start(data.log());
+        Stores stores = null;
+        try {
+            stores = new Stores(data, settings.store(), Clock.system(ZONE));
+            return new Engine(data, stores, opening);
+        } catch (RuntimeException e) {
+            if (stores != null) {
+                stores.close();
+            }
+            data.close();
+            throw e;
+        }
+    }
+
+    /** What the ledger is kept for, absent while it is empty. */
+    public @Nullable Purpose purpose() {
+        return log.at(1)
+                .flatMap(commit -> commit.draft().events().stream().findFirst())
+                .map(event -> event instanceof LedgerOpened opened ? opened.purpose() : null)
+                .orElse(null);
+    }
+
+    /** Refuses a ledger that is kept for something; an empty one passes. */
+    void refuse(Purpose other) {
+        if (purpose() == other) {
+            throw new Complaint(Kind.WRONG_PURPOSE, "Sổ này dùng thật; không nạp dữ liệu mẫu vào đó.",
+                    "This ledger holds real work; no demonstration is loaded into it.");
+        }
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    CommitLog log() {
+        return log;
+    }
+
+    LiveViews views() {
+        return views;
+    }
+
+    DataDirectory data() {
+        return data;
+    }
+
+    CompositeMeterRegistry meters() {
+        return meters;
+    }
+
+    /** What mints the demonstration's tokens; absent where it is none. */
+    Optional<DemoTokens> demoTokens() {
+        return Optional.ofNullable(demoTokens);
+    }
+
+    ProvinceFigures provinceFigures() {
+        return new ProvinceFigures(views.horizon(), views.room().atlas(), views.room().tally(), views.room()
+                .shelf(), clock);
+    }
+
+    Parts demoParts() {
+        return new Parts(desk, stores.keyring(), log, views.horizon(), views.room().atlas(), views.room().tally(),
+                views.room().scoreboard());
+    }
+
+    /** The parts that the web is made of, by the names of their beans. */
+    Map<String, Object> parts() {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("engine", this);
+        parts.put("clock", clock);
+        parts.put("commitLog", log);
+        parts.put("keyring", stores.keyring());
+        parts.put("accessLog", stores.access());
+        parts.put("desk", desk);
+        parts.put("units", ports.units());
+        parts.put("programmes", ports.programmes());
+        parts.put("teams", ports.teams());
+        parts.put("targets", ports.targets());
+        parts.put("persons", ports.persons());
+        parts.put("visits", new LedgerVisits(log));
+        parts.put("horizon", views.horizon());
+        parts.put("atlas", views.room().atlas());
+        parts.put("shelf", views.room().shelf());
+        parts.put("roster", views.room().roster());
+        parts.put("tally", views.room().tally());
+        parts.put("chronicle", views.room().chronicle());
+        parts.put("scoreboard", views.room().scoreboard());
+        parts.put("vitals", vitals);
+        if (demoTokens != null) {
+            parts.put("demoTokens", demoTokens);
+        }
+        return parts;
+    }
+
+    /** Folds every view anew and names those that differ from the live ones; nothing is folded or watched afterwards. */
+    List<String> rebuildAndCompare() {
+        targets.close();
+        return views.rebuildAndCompare(new CatchingUp(log.head(), System.err)::reached);
+    }
+
+    /** Stops in the order in which things depend on each other: the watch that sends, the writer that folds, the stores. */
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            targets.close();
+            views.close();
+            stores.close();
+            data.close();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package vn.socai.infra.boot;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
+
+import vn.socai.infra.boot.Complaint.Kind;
+import vn.socai.infra.security.NoIssuer;
+
+/** The web in front of an engine. Once it stands it owns the engine: it stops taking requests first, then the engine is closed. */
+public final class Server {
+    private Server() {}
+
+    /**
+     * Starts to serve.
+     *
+     * @param port 0 takes any free one; {@link #port} tells which
+     * @throws Complaint where the port is in use
+     */
+    public static ConfigurableApplicationContext start(Engine engine, int port) {
+        SpringApplication application = new SpringApplication(Site.class);
+        Map<String, Object> properties = new HashMap<>(LogFile.properties(engine.data().log()));
+        properties.put("management.metrics.system.diskspace.paths", engine.data().path().toString());
+        properties.put("socai.development", String.valueOf(engine.demoTokens().isPresent()));
+        application.setDefaultProperties(properties);
+        application.addInitializers(context -> {
+            engine.parts().forEach((name, part) -> context.getBeanFactory().registerSingleton(name, part));
+            context.getBeanFactory().registerSingleton("dataDirectory", engine.data());
+            context.getBeanFactory().registerSingleton("engineLifecycle", new EngineLifecycle(engine));
+        });
+        try {
+            return application.run("--server.port=" + port);
+        } catch (RuntimeException e) {
+            engine.close();
+            throw complaint(e, port);
+        }
+    }
+
+    /** The port that the server listens on. */
+    public static int port(ConfigurableApplicationContext context) {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    private static RuntimeException complaint(RuntimeException failure, int port) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException) {
+                return new Complaint(Kind.PORT_IN_USE, "Cổng " + port + " đang được dùng; chọn cổng khác bằng --port.",
+                        "Port " + port + " is in use; choose another with --port.", failure);
+            }
+            if (cause instanceof NoIssuer nobody) {
+                return new Complaint(Kind.NO_TOKEN_ISSUER, nobody.vi(), nobody.en(), failure);
+            }
+        }
+        return failure;
+    }
+
+    /** Closes the engine after everything that could still use it: the lowest phase is stopped last. */
+    private static final class EngineLifecycle implements SmartLifecycle {
+        private final Engine engine;
+        private volatile boolean running = true;
+
+        EngineLifecycle(Engine engine) {
+            this.engine = engine;
+        }
+
+        @Override
+        public void start() {
+            running = true;
+        }
+
+        @Override
+        public void stop() {
+            running = false;
+            engine.close();
+        }
+
+        @Override
+        public boolean isRunning() {
+            return running;
+        }
+
+        @Override
+        public int getPhase() {
+            return Integer.MIN_VALUE;
+        }
+    }
+}

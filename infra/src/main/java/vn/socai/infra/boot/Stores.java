@@ -1,0 +1,158 @@
+package vn.socai.infra.boot;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.UUID;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import org.jspecify.annotations.Nullable;
+
+import vn.socai.infra.boot.Complaint.Kind;
+import vn.socai.infra.ledger.LedgerNotOpened;
+import vn.socai.infra.ledger.SnapshotStore;
+import vn.socai.infra.ledger.codec.LeafCodec;
+import vn.socai.infra.ledger.mongo.Connection;
+import vn.socai.infra.ledger.mongo.MongoCommitLog;
+import vn.socai.infra.ledger.mongo.MongoSnapshotStore;
+import vn.socai.infra.ledger.sqlite.SqliteCommitLog;
+import vn.socai.infra.ledger.sqlite.SqliteSnapshotStore;
+import vn.socai.infra.security.AccessDatabase;
+import vn.socai.infra.security.keyring.KeyringUnavailable;
+import vn.socai.infra.security.keyring.SqliteKeyring;
+import vn.socai.infra.view.MongoViewStore;
+import vn.socai.infra.view.SqliteViewStore;
+import vn.socai.ledger.CommitLog;
+import vn.socai.ledger.LedgerUnavailable;
+import vn.socai.value.PersonId;
+import vn.socai.view.StoreUnavailable;
+import vn.socai.view.ViewStore;
+
+/** What is opened first and closed last: the ledger, the keyring, the views' store. */
+final class Stores implements AutoCloseable {
+    private static final Duration TAIL_EVERY = Duration.ofMillis(100);
+
+    private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
+
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final CommitLog log;
+    private final SqliteKeyring keyring;
+    private final ViewStore views;
+    private final AccessDatabase access;
+    private final SnapshotStore snapshots;
+
+    /**
+     * Opens all, or leaves none open.
+     *
+     * @param uri of a MongoDB; absent for SQLite
+     * @throws Complaint where one of them cannot be opened
+     */
+    Stores(DataDirectory data, @Nullable String uri, Clock clock) {
+        try {
+            MongoDatabase database = uri == null ? null : database(uri);
+            log = opened(database == null ? SqliteCommitLog.open(data.ledger(), LeafCodec.ofEvents(), clock)
+                    : MongoCommitLog.open(database, LeafCodec.ofEvents(), clock, TAIL_EVERY));
+            keyring = opened(new SqliteKeyring(data.keyring(), new SecureRandom()));
+            keyring.reconcile(log);
+            views = opened(database == null ? new SqliteViewStore(data.views()) : new MongoViewStore(database));
+            snapshots = opened(database == null ? SqliteSnapshotStore.open(data.snapshots())
+                    : new MongoSnapshotStore(database));
+            access = opened(AccessDatabase.open(data.access()));
+            dropViewsAhead();
+        } catch (RuntimeException e) {
+            close();
+            throw complaint(e);
+        }
+    }
+
+    private MongoDatabase database(String uri) {
+        MongoClient client = opened(Connection.open(uri));
+        return Connection.database(client, uri);
+    }
+
+    private <T extends AutoCloseable> T opened(T store) {
+        opened.push(store);
+        return store;
+    }
+
+    /** After a restore the ledger may be shorter than what was folded of the lost one: views and snapshots are worth nothing then. */
+    private void dropViewsAhead() {
+        long head = log.head();
+        if (views.views().stream().anyMatch(view -> views.foldedTo(view) > head)) {
+            views.views().forEach(views::drop);
+            snapshots.dropAll();
+        }
+    }
+
+    /** Whether keys can be read now: asks the file about a person that nobody is. */
+    boolean keyringReads() {
+        try {
+            return !keyring.destroyed(NOBODY);
+        } catch (KeyringUnavailable e) {
+            return false;
+        }
+    }
+
+    CommitLog log() {
+        return log;
+    }
+
+    SqliteKeyring keyring() {
+        return keyring;
+    }
+
+    SnapshotStore snapshots() {
+        return snapshots;
+    }
+
+    AccessDatabase access() {
+        return access;
+    }
+
+    ViewStore views() {
+        return views;
+    }
+
+    private static RuntimeException complaint(RuntimeException failure) {
+        return switch (failure) {
+            case LedgerNotOpened e -> new Complaint(kind(e), e.vietnamese(), e.english(), e);
+            case LedgerUnavailable e -> unreachable(e);
+            case StoreUnavailable e -> unreachable(e);
+            case KeyringUnavailable e -> new Complaint(Kind.KEYRING_UNUSABLE,
+                    "Không mở được vòng khoá trong thư mục dữ liệu.",
+                    "The keyring in the data directory cannot be opened.", e);
+            case IllegalArgumentException e -> new Complaint(Kind.USAGE, "Địa chỉ kho MongoDB không hợp lệ.",
+                    "The address of the MongoDB store is not valid.", e);
+            default -> failure;
+        };
+    }
+
+    private static Complaint unreachable(RuntimeException behind) {
+        return new Complaint(Kind.STORE_UNREACHABLE, "Không tới được kho dữ liệu; kiểm tra địa chỉ và máy chủ.",
+                "The store cannot be reached; check its address and its server.", behind);
+    }
+
+    private static Kind kind(LedgerNotOpened refused) {
+        return switch (refused.code()) {
+            case "DATA_DIRECTORY_NOT_WRITABLE" -> Kind.DATA_DIRECTORY_UNUSABLE;
+            case "LEDGER_IN_USE" -> Kind.DATA_DIRECTORY_IN_USE;
+            case "LEDGER_NEWER_FORMAT" -> Kind.LEDGER_TOO_NEW;
+            default -> Kind.LEDGER_DAMAGED;
+        };
+    }
+
+    /** Closes in the opposite order of opening; one that fails to close does not keep the others open. */
+    @Override
+    public void close() {
+        while (!opened.isEmpty()) {
+            try {
+                opened.pop().close();
+            } catch (Exception e) {
+                org.slf4j.LoggerFactory.getLogger(Stores.class).warn("a store did not close", e);
+            }
+        }
+    }
+}
