@@ -1,11 +1,13 @@
 package vn.socai.infra.ledger;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,7 +41,7 @@ public final class AppendingChild {
                 while (true) {
                     var draft = drafts.visits(1 + drafts.below(4));
                     var commit = log.append(draft);
-                    say(commit.position() + " " + draft.marks()
+                    say("stored " + commit.position() + " " + draft.marks()
                             .stream()
                             .map(mark -> mark.id().toString())
                             .collect(
@@ -68,26 +70,31 @@ public final class AppendingChild {
         }
     }
 
-    /** Starts one. */
-    static Process start(String store, long seed) throws java.io.IOException {
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+    /** Starts one, under another program where {@code before} names one. */
+    static Process start(String store, long seed, String... before) throws IOException {
+        var command = new ArrayList<>(List.of(before));
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "--enable-native-access=ALL-UNNAMED",
                 "-cp", System.getProperty("java.class.path"), AppendingChild.class.getName(), store, Long.toString(
-                        seed)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+                        seed)));
+        return new ProcessBuilder(command).redirectError(before.length == 0 ? ProcessBuilder.Redirect.INHERIT
+                : ProcessBuilder.Redirect.DISCARD).start();
     }
 
     /** What it acknowledged, in the order of its lines; a last line without its end is not counted. */
     record Acknowledged(long position, List<UUID> ids) {
         static List<Acknowledged> of(String output) {
             var all = new ArrayList<Acknowledged>();
-            int from = 0;
-            for (int end = output.indexOf('\n'); end >= 0; end = output.indexOf('\n', from)) {
-                var parts = output.substring(from, end).split(" ");
-                all.add(new Acknowledged(Long.parseLong(parts[0]), java.util.Arrays.stream(parts[1].split(","))
-                        .map(
-                                UUID::fromString)
-                        .toList()));
-                from = end + 1;
+            int end = output.lastIndexOf('\n');
+            for (var line : output.substring(0, end + 1).split("\n")) {
+                var parts = line.split(" ");
+                // The child's log goes the same way.
+                if (parts[0].equals("stored")) {
+                    all.add(new Acknowledged(Long.parseLong(parts[1]), Arrays.stream(parts[2].split(","))
+                            .map(
+                                    UUID::fromString)
+                            .toList()));
+                }
             }
             return all;
         }

@@ -2,6 +2,7 @@ package vn.socai.infra.ledger;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -17,6 +18,7 @@ import vn.socai.infra.ledger.sqlite.SqliteCommitLog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 /** kill -9 of a process that appends under load, again and again on the same file. */
 @Timeout(400)
@@ -46,6 +48,34 @@ class SqliteKillTest {
         System.out.println("SqliteKillTest: " + ROUNDS + " kills, " + acknowledged + " commits acknowledged, " + audit
                 .commits() + " found");
         assertThat(acknowledged).isGreaterThan(ROUNDS);
+    }
+
+    /** Every fsync from the 60th on fails in the child; what it acknowledged before is there, and it acknowledges nothing after. */
+    @Test
+    void afterAFailedFsyncNothingMoreIsAcknowledged() throws Exception {
+        var strace = Path.of("/usr/bin/strace");
+        if (!Files.isExecutable(strace)) {
+            System.out.println("SqliteKillTest: no strace here, so the failed fsync is left out");
+        }
+        assumeThat(strace).isExecutable();
+        var file = directory.resolve("failing.db");
+        var child = AppendingChild.start(file.toString(), SEED, strace.toString(), "-f", "-qq", "-o", directory.resolve(
+                "strace").toString(), "-e", "trace=fsync,fdatasync", "-e", "inject=fsync,fdatasync:error=EIO:when=60+");
+        try {
+            var said = AppendingChild.Acknowledged.of(new String(child.getInputStream().readAllBytes(),
+                    StandardCharsets.US_ASCII));
+            assertThat(child.waitFor()).as("the child gave up by itself").isEqualTo(1);
+            assertThat(said).isNotEmpty();
+            try (var log = SqliteCommitLog.open(file, LeafCodec.ofEvents(), Clock.systemUTC())) {
+                var audit = new Audit();
+                audit.carryOn(log, "seed " + SEED);
+                audit.holds(said, "seed " + SEED);
+                System.out.println("SqliteKillTest: failed fsync, " + said.size() + " commits acknowledged, " + audit
+                        .commits() + " found");
+            }
+        } finally {
+            child.destroyForcibly();
+        }
     }
 
     /** Lets a child append for a while, kills it at a random moment, and returns what it had said by then. */
