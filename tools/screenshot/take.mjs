@@ -1,6 +1,6 @@
-// Takes docs/images/*.png from a running product, so that no picture shows what the product does not do.
+// Takes docs/images/graphiql.png from a running demonstration, so that no picture shows what the product does not do.
 //   cd tools/screenshot && npm ci && node take.mjs http://localhost:8080 TOKEN
-// Needs Debian's chromium (or CHROMIUM=/path/to/it). Grafana is not taken: it does not come with Debian's packages.
+// Needs Debian's chromium, or CHROMIUM=/path/to/it. Grafana is not taken: it does not come with Debian's packages.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -15,29 +15,42 @@ if (!address || !token) {
 const images = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'docs', 'images');
 mkdirSync(images, { recursive: true });
 
-const QUERY = `{
-  nation(on: "2024-10-10") {
+const QUERY = `# Chiến dịch ra quân 1-10/10/2024, từng tỉnh trên bản đồ 34 tỉnh
+query RaQuan2024 {
+  nation(on: "2025-07-01") {
     fullName
-    childrenRollUp(window: { campaign: "ngay-chuyen-doi-so-2024" }) {
+    childrenRollUp(window: { campaign: "ra-quan-2024" }) {
       whole { teams members visits households peopleGuided }
-      children { unit { code fullName } figures { teams visits households } }
+      children {
+        unit { code fullName }
+        figures { teams visits households }
+      }
       projectedUpTo
     }
   }
-}`;
+}
+`;
 
 const profile = mkdtempSync(join(tmpdir(), 'socai-chromium-'));
 const browser = await chromium.launchPersistentContext(profile, {
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   headless: true,
-  viewport: { width: 1440, height: 900 },
+  viewport: { width: 1360, height: 860 },
   args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
     '--disable-component-update', '--disable-sync'],
 });
 try {
-  const page = browser.pages()[0] ?? await browser.newPage();
-  await page.goto(`${address}/graphiql?query=${encodeURIComponent(QUERY)}`);
-  // TODO replaced below
+  const page = browser.pages()[0] ?? (await browser.newPage());
+  page.setDefaultTimeout(120_000);
+  await page.goto(`${address}/graphiql#token=${token}`);
+  await page.waitForSelector('.graphiql-query-editor .CodeMirror');
+  await page.evaluate((query) => {
+    document.querySelector('.graphiql-query-editor .CodeMirror').CodeMirror.setValue(query);
+  }, QUERY);
+  await page.click('.graphiql-execute-button');
+  await page.waitForFunction(() => document.querySelector('.result-window')?.textContent.includes('childrenRollUp'));
+  await page.screenshot({ path: join(images, 'graphiql.png') });
+  console.log('docs/images/graphiql.png');
 } finally {
   await browser.close();
   rmSync(profile, { recursive: true, force: true });
