@@ -16,8 +16,8 @@ import vn.socai.view.Projector;
 /** The one thread that folds: awake while there is something to fold, woken by each append, ended in good order. */
 public final class ProjectionLoop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionLoop.class);
-    /** Large enough to share a transaction among many commits, small enough to be seen at once. */
-    private static final int BATCH = 2_000;
+    /** The most: many commits that share a transaction touch each page of the store once. With few waiting, few are taken. */
+    private static final int BATCH = 20_000;
     private static final Duration LONGEST_SLEEP = Duration.ofSeconds(1);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);

@@ -64,7 +64,7 @@ public record ReadingRoom(Projector projector, Atlas atlas, Tally tally, Roster 
                 new RosterView(teams), new ScoreboardView(targets), new ChronicleView());
         return new ReadingRoom(new Projector(log, store, values, namespace, views), atlas, tally,
                 new FiledRoster(teams, store, namespace + RosterView.NAME, values, atlas, ordinals), shelf,
-                new HeldScoreboard(targets, tally),
+                new HeldScoreboard(targets, tally, atlas),
                 new LedgerChronicle(log, store, namespace + ChronicleView.NAME, atlas, ordinals), views);
     }
 }

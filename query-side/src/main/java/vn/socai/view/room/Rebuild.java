@@ -20,7 +20,7 @@ public final class Rebuild implements AutoCloseable {
     /** Where the views stand that are built beside the live ones. */
     public static final String BESIDE = "rebuild/";
     private static final int MOST_DIFFERENCES = 100;
-    private static final int BATCH = 10_000;
+    private static final int BATCH = 50_000;
 
     private final ViewStore store;
     private final ReadingRoom room;

@@ -1,17 +1,23 @@
 package vn.socai.view.scoreboard;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.socai.event.IndicatorEvent.TargetAssigned;
 import vn.socai.value.TargetId;
 import vn.socai.value.UnitId;
 import vn.socai.view.Latest;
+import vn.socai.view.atlas.Atlas;
+import vn.socai.view.atlas.Tree;
 import vn.socai.view.tally.Figures;
 import vn.socai.view.tally.SheetTally;
 
@@ -19,8 +25,10 @@ import vn.socai.view.tally.SheetTally;
 public final class HeldScoreboard implements Scoreboard {
     private final Latest<TargetFile> targets;
     private final SheetTally tally;
+    private final Atlas atlas;
 
-    public HeldScoreboard(Latest<TargetFile> targets, SheetTally tally) {
+    public HeldScoreboard(Latest<TargetFile> targets, SheetTally tally, Atlas atlas) {
+        this.atlas = atlas;
         this.targets = targets;
         this.tally = tally;
     }
@@ -50,6 +58,27 @@ public final class HeldScoreboard implements Scoreboard {
                 .map(file -> score(file, at))
                 .sorted(Comparator.comparing(Score::from).thenComparing(score -> score.target().value()))
                 .toList();
+    }
+
+    @Override
+    public List<Score> touchedBy(Collection<UnitId> units, long at) {
+        List<TargetFile> files = new ArrayList<>();
+        // Targets are mostly assigned many on one day: for each such day the units above those touched are gathered once.
+        Map<LocalDate, Set<UnitId>> touched = new HashMap<>();
+        targets.each("", at, (key, file) -> {
+            TargetAssigned t = file.assigned();
+            if (touched.computeIfAbsent(t.from(), from -> above(units, from, at)).contains(t.unit())) {
+                files.add(file);
+            }
+        });
+        return scores(files, at);
+    }
+
+    private Set<UnitId> above(Collection<UnitId> units, LocalDate on, long at) {
+        Tree tree = atlas.tree(on, at);
+        Set<UnitId> above = new HashSet<>(units);
+        units.forEach(unit -> above.addAll(tree.path(tree.place(unit).unit())));
+        return above;
     }
 
     @Override

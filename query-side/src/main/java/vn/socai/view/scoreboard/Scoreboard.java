@@ -16,6 +16,9 @@ public interface Scoreboard {
     /** The targets of units (their own, not their children's), by first day, then id; every unit asked for has its line. */
     Map<UnitId, List<Score>> of(Collection<UnitId> units, long at);
 
+    /** The targets whose figure may have changed by facts of these units, by first day, then id. */
+    List<Score> touchedBy(Collection<UnitId> units, long at);
+
     /** Every target, by first day, then id. */
     List<Score> all(long at);
 }
