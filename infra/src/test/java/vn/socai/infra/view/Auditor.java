@@ -278,7 +278,7 @@ final class Auditor {
         return !day.isBefore(from) && (until == null || day.isBefore(until));
     }
 
-    private long households(LocalDate from, LocalDate last, UnitId root, LocalDate tree) {
+    long households(LocalDate from, LocalDate last, UnitId root, LocalDate tree) {
         Map<HouseholdRef, VisitFacts> first = new HashMap<>();
         visits.values()
                 .stream()

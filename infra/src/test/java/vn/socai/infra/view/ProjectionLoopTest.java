@@ -1,7 +1,5 @@
 package vn.socai.infra.view;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -53,6 +51,8 @@ import vn.socai.view.Horizon;
 import vn.socai.view.ViewStore;
 import vn.socai.view.room.ReadingRoom;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 class ProjectionLoopTest {
     private static final LocalDate DAY = LocalDate.of(2022, 10, 1);
     private static final UnitId COMMUNE = new UnitId("00001.20220305");
@@ -74,8 +74,7 @@ class ProjectionLoopTest {
             List<Horizon.Advance> advances = new ArrayList<>();
             room.projector().onAdvance(advances::add);
             try (ProjectionLoop loop = new ProjectionLoop(log, room.projector())) {
-                loop.catchUp(position -> {
-                });
+                loop.catchUp(position -> {});
                 assertThat(room.projector().projectedUpTo()).isEqualTo(1);
                 loop.start();
                 Commit visit = append(visit(1));
@@ -108,8 +107,7 @@ class ProjectionLoopTest {
             ReadingRoom room = ReadingRoom.open(log, store, new RecordCodec(), ReadingRoom.LIVE);
             try (ProjectionLoop loop = new ProjectionLoop(log, room.projector());
                     TargetWatch watch = new TargetWatch(room.projector(), room.scoreboard(), desk(said, target))) {
-                loop.catchUp(position -> {
-                });
+                loop.catchUp(position -> {});
                 watch.start();
                 loop.start();
                 append(visit(1));
@@ -170,7 +168,9 @@ class ProjectionLoopTest {
     }
 
     private static long visits(ReadingRoom room) {
-        return room.tally().rollUp(UnitId.COUNTRY, new vn.socai.view.tally.Window.Total(), DAY,
-                room.projector().projectedUpTo()).visits();
+        return room.tally()
+                .rollUp(UnitId.COUNTRY, new vn.socai.view.tally.Window.Total(), DAY,
+                        room.projector().projectedUpTo())
+                .visits();
     }
 }

@@ -74,6 +74,7 @@ final class RandomYear {
     private final Map<UnitId, UnitId> parents = new HashMap<>();
     private final List<TeamId> teams = new ArrayList<>();
     private final Map<TeamId, UnitId> unitOf = new HashMap<>();
+    private final Map<TeamId, LocalDate> founded = new HashMap<>();
     private final Map<TeamId, List<PersonId>> members = new HashMap<>();
     private final List<VisitLogged> live = new ArrayList<>();
     private final List<HouseholdRef> households = new ArrayList<>();
@@ -260,6 +261,7 @@ final class RandomYear {
         TeamLevel level = village ? TeamLevel.VILLAGE : random.nextInt(4) == 0 ? TeamLevel.SCHOOL : TeamLevel.COMMUNE;
         List<Event> events = new ArrayList<>();
         LocalDate on = day();
+        founded.put(team, on);
         events.add(new TeamEstablished(team, unit, level, "Tổ " + any(List.of("Đặng", "Ánh", "Bình", "ốc", "Ê"))
                 + " " + random.nextInt(50), on, BASIS));
         for (int i = random.nextInt(4); i > 0; i--) {
@@ -283,7 +285,9 @@ final class RandomYear {
 
     private void join() {
         TeamId team = any(teams);
-        log.add(unitOf.get(team), joined(team, day()));
+        LocalDate on = day();
+        LocalDate from = founded.get(team);
+        log.add(unitOf.get(team), joined(team, on.isBefore(from) ? from : on));
     }
 
     private void leave() {
