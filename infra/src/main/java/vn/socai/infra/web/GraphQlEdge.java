@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import graphql.schema.idl.RuntimeWiring;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -101,6 +102,16 @@ public class GraphQlEdge {
     @Order(4)
     ErrorCodes errorCodes() {
         return new ErrorCodes();
+    }
+
+    @Bean
+    PreparedDocuments preparedDocuments() {
+        return new PreparedDocuments();
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer prepared(PreparedDocuments documents) {
+        return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents));
     }
 
     @Bean

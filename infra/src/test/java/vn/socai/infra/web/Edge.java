@@ -17,6 +17,7 @@ import java.util.UUID;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 import vn.socai.command.Command;
 import vn.socai.command.Desk;
@@ -91,6 +92,10 @@ final class Edge implements AutoCloseable {
     /** One running edge for all tests that only read or add. */
     private static final class Shared {
         static final Edge EDGE = new Edge("--socai.development=true").settled();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(EDGE::close));
+        }
     }
 
     static Edge shared() {
@@ -187,5 +192,6 @@ final class Edge implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        FileSystemUtils.deleteRecursively(directory.toFile());
     }
 }
