@@ -15,12 +15,19 @@ if (!address || !token) {
 const images = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'docs', 'images');
 mkdirSync(images, { recursive: true });
 
-const QUERY = `# Chiến dịch ra quân 1-10/10/2024, từng tỉnh trên bản đồ 34 tỉnh
+const QUERY = `# Ra quân 1-10/10/2024, trên 34 tỉnh
 query RaQuan2024 {
   nation(on: "2025-07-01") {
-    fullName
-    childrenRollUp(window: { campaign: "ra-quan-2024" }) {
-      whole { teams members visits households peopleGuided }
+    childrenRollUp(
+      window: {campaign: "ra-quan-2024"}
+    ) {
+      whole {
+        teams
+        members
+        visits
+        households
+        peopleGuided
+      }
       children {
         unit { code fullName }
         figures { teams visits households }

@@ -44,6 +44,14 @@ class DemonstrationTest {
     }
 
     @Test
+    void everyViewFoldedAnewIsTheSame() {
+        Program.Result rebuilt = RunningDemo.get().rebuilt();
+
+        assertThat(rebuilt.exitCode()).as(rebuilt.out() + rebuilt.err()).isZero();
+        assertThat(rebuilt.out()).contains("is the same");
+    }
+
+    @Test
     void onMongoDbTheFiguresAreTheSame() {
         MongoServer mongo = new MongoServer(new MemoryBackend());
         try {

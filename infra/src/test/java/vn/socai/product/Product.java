@@ -1,5 +1,6 @@
 package vn.socai.product;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,14 +10,19 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +33,9 @@ final class Product implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofMinutes(4);
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:(\\d+)");
     private static final Pattern TOKEN = Pattern.compile("\\b(eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]+)");
+
+    /** The key of an issuer whose tokens a server may believe; nobody here has its other half. */
+    private static final Path ISSUER = issuer();
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Process process;
@@ -41,8 +50,7 @@ final class Product implements AutoCloseable {
 
     /** Starts the product with these words; what it prints goes to files beside {@code folder}. */
     static Product start(Path folder, String... words) {
-        // Nobody listens there, and nobody is asked before a token comes.
-        return start(folder, Map.of("SOCAI_SECURITY_JWKSETURI", "http://localhost:9/keys"), words);
+        return start(folder, Map.of("SOCAI_SECURITY_PUBLICKEYFILE", ISSUER.toString()), words);
     }
 
     /** As above, with an environment of the caller's choice. */
@@ -50,7 +58,7 @@ final class Product implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
                 .toString(), "-Xmx1g",
                 "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED", "-cp",
-                System.getProperty("java.class.path"), "vn.socai.Application"));
+                classPath(), "vn.socai.Application"));
         command.addAll(List.of(words));
         try {
             Path out = Files.createTempFile(folder, "product", ".out");
@@ -63,6 +71,25 @@ final class Product implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path issuer() {
+        try {
+            byte[] key = KeyPairGenerator.getInstance("RSA").generateKeyPair().getPublic().getEncoded();
+            Path file = Files.createTempFile("socai-issuer", ".pem");
+            file.toFile().deleteOnExit();
+            return Files.writeString(file, "-----BEGIN PUBLIC KEY-----\n" + Base64.getMimeEncoder().encodeToString(key)
+                    + "\n-----END PUBLIC KEY-----\n");
+        } catch (IOException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The product's own: what stands beside the tests is not started by anybody else. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Waits for the process to end by itself. */

@@ -22,6 +22,7 @@ final class RunningDemo {
     private final Path folder;
     private final JsonNode loaded;
     private final JsonNode again;
+    private final Program.Result rebuilt;
     private final Product product;
 
     private RunningDemo() {
@@ -32,6 +33,7 @@ final class RunningDemo {
         }
         loaded = load(folder);
         again = load(folder);
+        rebuilt = Product.start(folder, "rebuild", "--check", "--data", "data").ended();
         product = Product.start(folder, words("--port", "0")).ready();
         Runtime.getRuntime().addShutdownHook(new Thread(this::end));
     }
@@ -53,6 +55,11 @@ final class RunningDemo {
     /** What a second start on the same data told. */
     JsonNode loadedAgain() {
         return again;
+    }
+
+    /** What {@code rebuild --check} told before the product began to serve. */
+    Program.Result rebuilt() {
+        return rebuilt;
     }
 
     /** The product that serves the demonstration. */

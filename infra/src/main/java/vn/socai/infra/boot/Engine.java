@@ -32,7 +32,7 @@ import vn.socai.infra.meter.MeteredDesk;
 import vn.socai.infra.meter.MeteredLog;
 import vn.socai.infra.meter.ProvinceFigures;
 import vn.socai.infra.security.DemoTokens;
-import vn.socai.infra.watch.TargetWatch;
+import vn.socai.infra.view.TargetWatch;
 import vn.socai.ledger.CommitLog;
 import vn.socai.value.Purpose;
 
@@ -68,7 +68,8 @@ public final class Engine implements AutoCloseable {
                 teams, new LedgerTargets(log), new PersonsInRoster(views.room().roster(), reach), stores.keyring());
         // The lookups wait by themselves for what they miss, so the desk need not ask a second time.
         desk = new MeteredDesk(new AxonDesk(log, ports, clock, Freshness.ALWAYS, stores.snapshots()), meters);
-        targets = new TargetWatch(views.horizon(), views.room().scoreboard(), desk).start();
+        targets = new TargetWatch(views.horizon(), views.room().scoreboard(), desk);
+        targets.start();
         demoTokens = opening.demo() ? DemoTokens.open(data.path(), clock) : null;
         vitals = new Vitals(log, views.horizon(), () -> views.parked().size(), views::folding, stores::keyringReads,
                 clock);
