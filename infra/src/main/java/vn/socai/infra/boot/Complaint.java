@@ -7,7 +7,8 @@ public final class Complaint extends RuntimeException {
     /** The kinds of trouble; the process ends with the kind's exit code. */
     public enum Kind {
         USAGE(2), DATA_DIRECTORY_UNUSABLE(3), DATA_DIRECTORY_IN_USE(3), LEDGER_DAMAGED(4), LEDGER_TOO_NEW(4),
-        KEYRING_UNUSABLE(4), WRONG_PURPOSE(5), STORE_UNREACHABLE(6), PORT_IN_USE(7), VIEWS_DIFFER(8), NO_TOKEN_ISSUER(
+        KEYRING_UNUSABLE(4), SIGNING_KEY_UNUSABLE(4), WRONG_PURPOSE(5), STORE_UNREACHABLE(6), PORT_IN_USE(7),
+        VIEWS_DIFFER(8), NO_TOKEN_ISSUER(
                 9), UNEXPECTED(70);
 
         private final int exitCode;

@@ -182,6 +182,7 @@ public final class Engine implements AutoCloseable {
         parts.put("chronicle", views.room().chronicle());
         parts.put("scoreboard", views.room().scoreboard());
         parts.put("vitals", vitals);
+        parts.put("notary", stores.notary());
         if (demoTokens != null) {
             parts.put("demoTokens", demoTokens);
         }

@@ -14,10 +14,12 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 
 import vn.socai.infra.health.Vitals;
+import vn.socai.infra.meter.CheckpointGauges;
 import vn.socai.infra.meter.Gauges;
 import vn.socai.infra.meter.Metric;
 import vn.socai.infra.meter.PlatformMeters;
 import vn.socai.infra.meter.ProvinceFigures;
+import vn.socai.infra.proof.Notary;
 
 /** What Spring makes of the parts that an {@link Engine} hands it: the web, the metrics and the health. */
 @SpringBootConfiguration @EnableAutoConfiguration @ComponentScan(basePackages = {"vn.socai.graphql", "vn.socai.infra"},
@@ -37,6 +39,11 @@ class Site {
     @Bean
     MeterBinder gauges(Vitals vitals) {
         return new Gauges(vitals);
+    }
+
+    @Bean
+    MeterBinder checkpointGauges(Notary notary) {
+        return new CheckpointGauges(notary);
     }
 
     @Bean

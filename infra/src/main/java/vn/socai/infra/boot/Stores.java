@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
@@ -20,6 +22,7 @@ import vn.socai.infra.ledger.mongo.MongoCommitLog;
 import vn.socai.infra.ledger.mongo.MongoSnapshotStore;
 import vn.socai.infra.ledger.sqlite.SqliteCommitLog;
 import vn.socai.infra.ledger.sqlite.SqliteSnapshotStore;
+import vn.socai.infra.proof.Notary;
 import vn.socai.infra.security.AccessDatabase;
 import vn.socai.infra.security.keyring.KeyringUnavailable;
 import vn.socai.infra.security.keyring.SqliteKeyring;
@@ -35,10 +38,13 @@ import vn.socai.view.ViewStore;
 final class Stores implements AutoCloseable {
     private static final Duration TAIL_EVERY = Duration.ofMillis(100);
 
+    /** The variable that holds the key of checkpoints, where it does not come from the data directory. */
+    private static final String SIGNING_KEY = "SOCAI_SIGNING_KEY";
     private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final CommitLog log;
+    private final Notary notary;
     private final SqliteKeyring keyring;
     private final ViewStore views;
     private final AccessDatabase access;
@@ -55,6 +61,12 @@ final class Stores implements AutoCloseable {
             MongoDatabase database = uri == null ? null : database(uri);
             log = opened(database == null ? SqliteCommitLog.open(data.ledger(), LeafCodec.ofEvents(), clock)
                     : MongoCommitLog.open(database, LeafCodec.ofEvents(), clock, TAIL_EVERY));
+            // Before anything heeds the ledger: one that was put back too short would bring destroyed keys to life.
+            ScheduledExecutorService hours = opened(Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform()
+                    .name("notary")
+                    .factory()));
+            notary = opened(Notary.open(data.path(), log, clock, System.getenv(SIGNING_KEY)));
+            notary.start(hours, Notary.INTERVAL);
             keyring = opened(new SqliteKeyring(data.keyring(), new SecureRandom()));
             keyring.reconcile(log);
             views = opened(database == null ? new SqliteViewStore(data.views()) : new MongoViewStore(database));
@@ -100,6 +112,10 @@ final class Stores implements AutoCloseable {
         return log;
     }
 
+    Notary notary() {
+        return notary;
+    }
+
     SqliteKeyring keyring() {
         return keyring;
     }
@@ -140,6 +156,7 @@ final class Stores implements AutoCloseable {
             case "DATA_DIRECTORY_NOT_WRITABLE" -> Kind.DATA_DIRECTORY_UNUSABLE;
             case "LEDGER_IN_USE" -> Kind.DATA_DIRECTORY_IN_USE;
             case "LEDGER_NEWER_FORMAT" -> Kind.LEDGER_TOO_NEW;
+            case "SIGNING_KEY_UNUSABLE" -> Kind.SIGNING_KEY_UNUSABLE;
             default -> Kind.LEDGER_DAMAGED;
         };
     }

@@ -26,6 +26,12 @@ public enum Metric {
             "Age of the oldest commit that the views do not show yet, 0 where there is none"),
     PARKED_COMMITS("socai.parked.commits", "socai_parked_commits",
             "Commits that a view could not fold and that were set aside"),
+    CHECKPOINT_AGE("socai.checkpoint.age.seconds", "socai_checkpoint_age_seconds",
+            "Age of the oldest commit that no signed checkpoint covers yet, 0 where there is none"),
+    CHECKPOINT_SIZE("socai.checkpoint.size", "socai_checkpoint_size",
+            "Commits that the latest signed checkpoint covers"),
+    SIGNING("socai.signing", "socai_signing",
+            "1 while checkpoints are signed, 0 where the ledger was found altered and signing has stopped"),
     READY("socai.ready", "socai_ready", "1 while the product is ready to serve, else 0"),
     APPEND("socai.append", "socai_append_seconds", "From a commit's decision to its durable place in the ledger"),
     COMMANDS("socai.commands", "socai_commands_total", "Commands carried out, by outcome");

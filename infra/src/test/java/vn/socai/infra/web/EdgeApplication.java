@@ -3,6 +3,9 @@ package vn.socai.infra.web;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -29,6 +32,7 @@ import vn.socai.infra.ledger.sqlite.SqliteCommitLog;
 import vn.socai.infra.lookup.ProgrammesOnShelf;
 import vn.socai.infra.lookup.Reach;
 import vn.socai.infra.lookup.UnitsInAtlas;
+import vn.socai.infra.proof.Notary;
 import vn.socai.infra.security.AccessDatabase;
 import vn.socai.infra.security.DemoTokens;
 import vn.socai.infra.security.SecurityConfiguration;
@@ -70,6 +74,18 @@ class EdgeApplication {
     @Bean(destroyMethod = "close")
     CommitLog log(Clock clock) {
         return SqliteCommitLog.open(directory.resolve("ledger.db"), LeafCodec.ofEvents(), clock);
+    }
+
+    @Bean(destroyMethod = "close")
+    ScheduledExecutorService notarysHours() {
+        return Executors.newSingleThreadScheduledExecutor();
+    }
+
+    @Bean(destroyMethod = "close")
+    Notary notary(CommitLog log, Clock clock, ScheduledExecutorService notarysHours) {
+        Notary notary = Notary.open(directory, log, clock, null);
+        notary.start(notarysHours, Duration.ofMillis(100));
+        return notary;
     }
 
     @Bean(destroyMethod = "close")

@@ -1,0 +1,85 @@
+package vn.socai.graphql.proof;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+import vn.socai.graphql.problem.Problem;
+import vn.socai.graphql.problem.Refusal;
+import vn.socai.proof.ConsistencyProof;
+import vn.socai.proof.Hash;
+import vn.socai.proof.NotProven;
+import vn.socai.proof.ProofFile;
+import vn.socai.proof.Proofs;
+import vn.socai.proof.SignedCheckpoint;
+
+/** Answers whoever does not believe us. Roots and paths tell nothing of what was recorded, so every caller may ask. */
+@Controller
+public class ProofController {
+    private final Proofs proofs;
+
+    public ProofController(Proofs proofs) {
+        this.proofs = proofs;
+    }
+
+    /** A signed checkpoint. */
+    public record CheckpointNode(String origin, long size, String root, String note, Instant signedAt) {
+        static CheckpointNode of(SignedCheckpoint signed) {
+            return new CheckpointNode(signed.checkpoint().origin(), signed.checkpoint().size(), signed.checkpoint()
+                    .root()
+                    .base64(), signed.note().print(), signed.signedAt());
+        }
+    }
+
+    /** A commit's proof. */
+    public record InclusionNode(long position, long index, long size, List<String> path, String file) {}
+
+    /** The proof that the ledger was only added to. */
+    public record ConsistencyNode(long from, long to, List<String> path) {}
+
+    /** A key that has signed. */
+    public record KeyNode(String key, Instant since, long afterSize) {}
+
+    @QueryMapping
+    public @Nullable CheckpointNode checkpoint(@Argument @Nullable Long size) {
+        return (size == null ? proofs.latest() : proofs.at(size)).map(CheckpointNode::of).orElse(null);
+    }
+
+    @QueryMapping
+    public InclusionNode inclusionProof(@Argument long position, @Argument @Nullable Long size) {
+        ProofFile proof = refusing(() -> size == null ? proofs.inclusion(position) : proofs.inclusion(position, size));
+        return new InclusionNode(position, proof.inclusion().index(), proof.inclusion().size(), texts(proof.inclusion()
+                .path()), proof.print());
+    }
+
+    @QueryMapping
+    public ConsistencyNode consistencyProof(@Argument long from, @Argument long to) {
+        ConsistencyProof proof = refusing(() -> proofs.consistency(from, to));
+        return new ConsistencyNode(proof.from(), proof.to(), texts(proof.path()));
+    }
+
+    @QueryMapping
+    public List<KeyNode> signingKeys() {
+        return proofs.keys()
+                .stream()
+                .map(it -> new KeyNode(it.key().text(), it.since(), it.afterSize()))
+                .toList();
+    }
+
+    private static List<String> texts(List<Hash> path) {
+        return path.stream().map(Hash::base64).toList();
+    }
+
+    private static <T> T refusing(Supplier<T> proof) {
+        try {
+            return proof.get();
+        } catch (NotProven not) {
+            throw new Refusal(new Problem(not.code(), not.vi(), not.en()));
+        }
+    }
+}
