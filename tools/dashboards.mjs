@@ -197,6 +197,11 @@ const service = dashboard('socai-service', 'Vận hành / Running the service',
     lines('Sổ và số liệu / Ledger and figures', 'Hai đường phải đi cùng nhau. / The two lines must go together.',
       [query('max(socai_ledger_head_position)', 'sổ / ledger'), query('min(socai_projection_position)', 'số liệu / figures')]),
 
+    row('Bằng chứng / Proof'),
+    stat('Chưa ký / Not yet signed', 'Tuổi của lần ghi cũ nhất chưa có điểm kiểm đã ký. / Age of the oldest commit that no signed checkpoint covers.', 'max(socai_checkpoint_age_seconds)', { unit: 's', thresholds: bad(5) }),
+    stat('Điểm kiểm / Checkpoint', 'Số lần ghi mà điểm kiểm cuối bao gồm. / Commits that the latest checkpoint covers.', 'max(socai_checkpoint_size)'),
+    stat('Đang ký / Signing', '0: sổ đã bị sửa, không ký nữa. / 0: the ledger was found altered, and nothing is signed.', 'min(socai_signing)', { thresholds: [{ color: 'red', value: null }, { color: 'green', value: 1 }] }),
+
     row('Người dùng / Users'),
     lines('Yêu cầu HTTP mỗi giây / HTTP requests per second', 'Theo đường dẫn. / By path.', [query(rate(`${requests}_count`, ' by (uri)'), '{{uri}}')], { unit: 'reqps' }),
     lines('Thời gian trả lời HTTP / HTTP latency', 'Mọi đường dẫn. / All paths.',
