@@ -23,6 +23,7 @@ import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
 import org.axonframework.modelling.command.Repository;
+import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import org.jspecify.annotations.Nullable;
 
 import vn.socai.command.Remembered;
@@ -75,7 +76,8 @@ final class CommandSide {
                 .eventStore(events)
                 .executor(work -> Thread.ofVirtual().name("snapshot").start(work))
                 .parameterResolverFactory(parameters)
-                .aggregateFactories(new GenericAggregateFactory<>(aggregate))
+                .aggregateFactories(new GenericAggregateFactory<>(
+                        AnnotatedAggregateMetaModelFactory.inspectAggregate(aggregate, parameters)))
                 .build();
         return new EventCountSnapshotTriggerDefinition(snapshotter, EVENTS_PER_SNAPSHOT);
     }
