@@ -11,6 +11,10 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import vn.socai.demo.Demo;
+import vn.socai.demo.Expected;
+import vn.socai.demo.Options;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What {@code ./socai demo --no-serve} leaves behind and tells. */
@@ -34,6 +38,17 @@ class DemonstrationTest {
         assertThat(told.get("teams").asLong()).isGreaterThanOrEqualTo(10_599);
         assertThat(told.get("visits").asLong()).isEqualTo(RunningDemo.VISITS);
         System.out.println("DEMO: " + told);
+    }
+
+    /** The plan is counted without the ledger: what was corrected, voided or sent twice must not show in the figures. */
+    @Test
+    void theFiguresAreThoseOfThePlan() {
+        Expected plan = Demo.expected(Options.DEFAULT.sized(0, RunningDemo.VISITS));
+        JsonNode nation = RunningDemo.get().loaded().get("nation");
+
+        assertThat(nation.get("visits").asLong()).isEqualTo(plan.visits());
+        assertThat(nation.get("peopleGuided").asLong()).isEqualTo(plan.peopleGuided());
+        assertThat(nation.get("households").asLong()).isEqualTo(plan.households());
     }
 
     @Test
