@@ -65,7 +65,8 @@ final class Batch implements View.Page {
     /** After the write: the next lookups find these keys in the store. */
     void written() {
         if (seen != null) {
-            entries.keySet().forEach(seen::add);
+            // Keys held in memory are never looked up in the store.
+            entries.keySet().stream().filter(key -> !view.held().holds(key)).forEach(seen::add);
             notes.keySet().forEach(seen::add);
         }
     }

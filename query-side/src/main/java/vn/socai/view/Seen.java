@@ -8,9 +8,13 @@ package vn.socai.view;
 final class Seen {
     private static final int LOG_BITS = 27;
 
-    private final long[] words = new long[1 << (LOG_BITS - 6)];
+    /** Made with the first key: views that are wholly in memory never have one. */
+    private long[] words = {};
 
     void add(String key) {
+        if (words.length == 0) {
+            words = new long[1 << (LOG_BITS - 6)];
+        }
         long hash = hash(key);
         for (int i = 0; i < 4; i++) {
             int bit = bit(hash, i);
@@ -19,6 +23,9 @@ final class Seen {
     }
 
     boolean maybe(String key) {
+        if (words.length == 0) {
+            return false;
+        }
         long hash = hash(key);
         for (int i = 0; i < 4; i++) {
             int bit = bit(hash, i);

@@ -33,7 +33,8 @@ public final class HeldShelf implements Shelf {
 
     @Override
     public List<ProgrammeCard> judging(LocalDate on, long at) {
-        return last(at, card -> card.binds(on));
+        // A version takes the place of the one before from its first day on, also where it ends earlier.
+        return last(at, card -> !card.from().isAfter(on)).stream().filter(card -> card.binds(on)).toList();
     }
 
     /** Of each programme the last version that fits. */
