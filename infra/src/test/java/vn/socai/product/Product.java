@@ -1,6 +1,5 @@
 package vn.socai.product;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -21,8 +20,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +31,7 @@ final class Product implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:(\\d+)");
     private static final Pattern TOKEN = Pattern.compile("\\b(eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]+)");
 
+    private static final Path JAR = Path.of("target", "socai.jar").toAbsolutePath();
     /** The key of an issuer whose tokens a server may believe; nobody here has its other half. */
     private static final Path ISSUER = issuer();
 
@@ -57,8 +55,11 @@ final class Product implements AutoCloseable {
     static Product start(Path folder, Map<String, String> environment, String... words) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
                 .toString(), "-Xmx1g",
-                "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED", "-cp",
-                classPath(), "vn.socai.Application"));
+                "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED"));
+        if (Runtime.version().feature() >= 24) {
+            command.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(words));
         try {
             Path out = Files.createTempFile(folder, "product", ".out");
@@ -83,13 +84,6 @@ final class Product implements AutoCloseable {
         } catch (IOException | NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** The product's own: what stands beside the tests is not started by anybody else. */
-    private static String classPath() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes"))
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Waits for the process to end by itself. */

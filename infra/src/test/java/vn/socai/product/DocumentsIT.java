@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every GraphQL block of the README and of docs/ is asked of the running demonstration, as a reader would. */
-class DocumentsTest {
+class DocumentsIT {
     private static final Path ROOT = Path.of("..");
     private static final Pattern BLOCK = Pattern.compile("(?m)^```graphql\\n(.*?)^```", Pattern.DOTALL);
 
@@ -55,7 +55,7 @@ class DocumentsTest {
     /** Whether the tree holds no figure but zero, no text and no list entry anywhere. */
     private static boolean empty(JsonNode tree) {
         if (tree.isContainer()) {
-            return tree.valueStream().allMatch(DocumentsTest::empty);
+            return tree.valueStream().allMatch(DocumentsIT::empty);
         }
         return tree.isNull() || tree.isString() && tree.asString().isEmpty() || tree.isNumber() && tree.asDouble() == 0;
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Starts that cannot succeed: two sentences, an exit code, no stack trace, nothing lost. */
-class StartTroubleTest {
+class StartTroubleIT {
     @TempDir
     Path folder;
 

@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the dashboards ask for, asked of a real Prometheus that scrapes the running product. */
-class DashboardsTest {
+class DashboardsIT {
     private static final Path GRAFANA = Path.of("..", "grafana", "dashboards");
     private static final Pattern LISTENING = Pattern.compile("msg=\"Listening on\" address=(127\\.0\\.0\\.1:\\d+)");
 

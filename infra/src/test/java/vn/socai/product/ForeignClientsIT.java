@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Clients that nobody here wrote, from npm; their own sources stand in {@code src/test/node}. */
-class ForeignClientsTest {
+class ForeignClientsIT {
     private static final Path SOURCES = Path.of("src", "test", "node");
     private static final String PROGRESS = """
                                            subscription Progress($unit: ID!) {

@@ -18,7 +18,7 @@ import vn.socai.demo.Options;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What {@code ./socai demo --no-serve} leaves behind and tells. */
-class DemonstrationTest {
+class DemonstrationIT {
     @TempDir
     Path folder;
 
