@@ -13,7 +13,7 @@ public final class PlatformMeters implements MeterFilter {
     /** Names or units that promtool refuses, or servers' inner workings that no dashboard shows. */
     private static final List<String> LEFT_OUT = List.of("http.server.requests.active", "jvm.compilation.time",
             "process.cpu.time", "system.cpu.count", "tomcat.", "executor.", "spring.security.", "tasks.",
-            "graphql.datafetcher", "graphql.dataloader", "application.");
+            "graphql.datafetcher", "graphql.dataloader", "graphql.request.", "application.");
 
     @Override
     public MeterFilterReply accept(Meter.Id id) {
