@@ -62,6 +62,11 @@ final class Batch implements View.Page {
         return new ArrayList<>(notes.values());
     }
 
+    /** How many versions and notes stand to be written. */
+    int size() {
+        return versions.size() + notes.size();
+    }
+
     /** After the write: the next lookups find these keys in the store. */
     void written() {
         if (seen != null) {

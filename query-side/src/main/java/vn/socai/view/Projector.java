@@ -30,6 +30,10 @@ import vn.socai.view.ViewStore.Entry;
  */
 public final class Projector implements Horizon {
     private static final String PARKED = "!parked/";
+    /** A commit may hold a thousand visits: more of them at once would not fit into a small heap. */
+    private static final int MOST_COMMITS = 1_000;
+    /** Versions and notes of one write: what a store takes in one request has an end too. */
+    private static final int MOST_WRITTEN = 100_000;
 
     private final CommitLog log;
     private final ViewStore store;
@@ -89,15 +93,15 @@ public final class Projector implements Horizon {
     }
 
     /**
-     * Folds up to {@code limit} further commits into every view that has not folded them, and moves the horizon. Called by one
-     * thread at a time.
+     * Folds up to {@code limit} further commits into every view that has not folded them, but no more than fit into memory, and
+     * moves the horizon. Called by one thread at a time.
      *
      * @return how far the horizon moved: 0 when there is nothing more to fold
      * @throws LedgerUnavailable where the ledger cannot be read now; what the store throws passes through. Nothing is lost: call again
      */
     public int step(int limit) {
         long from = slowest();
-        List<Commit> commits = read(from, limit);
+        List<Commit> commits = read(from, Math.min(limit, MOST_COMMITS));
         Set<UnitId> units = new HashSet<>();
         for (View view : views) {
             fold(view, commits);
@@ -156,6 +160,10 @@ public final class Projector implements Horizon {
                 throw e;
             } catch (RuntimeException poison) {
                 park(view, last, Parked.FOLD_FAILED, batch);
+                batch = batch(view);
+            }
+            if (batch.size() >= MOST_WRITTEN) {
+                write(view, batch, batch.lastNotes(), last);
                 batch = batch(view);
             }
         }
