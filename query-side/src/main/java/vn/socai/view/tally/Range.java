@@ -11,9 +11,19 @@ import java.time.YearMonth;
 record Range(int fromMonth, int fromDay, int lastMonth, int lastDay, int households) {
     static final Range ALL = new Range(Integer.MIN_VALUE, 1, Integer.MAX_VALUE, 31, Slot.HOUSEHOLDS);
 
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+    /** Days without number may be asked for: beyond these years nothing happens, and a count of months would overflow. */
     static Range of(LocalDate from, LocalDate lastDay, int households) {
-        return new Range(CellKey.month(from), from.getDayOfMonth(), CellKey.month(lastDay), lastDay.getDayOfMonth(),
+        LocalDate first = within(from, FIRST, LAST.plusDays(1));
+        LocalDate last = within(lastDay, FIRST.minusDays(1), LAST);
+        return new Range(CellKey.month(first), first.getDayOfMonth(), CellKey.month(last), last.getDayOfMonth(),
                 households);
+    }
+
+    private static LocalDate within(LocalDate day, LocalDate least, LocalDate most) {
+        return day.isBefore(least) ? least : day.isAfter(most) ? most : day;
     }
 
     static Range of(YearMonth month) {

@@ -1,0 +1,24 @@
+package vn.socai.view.tally;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RangeTest {
+    private static final int NOW = CellKey.month(LocalDate.of(2024, 10, 1));
+
+    @Test
+    void the_first_and_the_last_day_of_all_hold_everything() {
+        Range all = Range.of(LocalDate.MIN, LocalDate.MAX, -1);
+        assertThat(all.firstFlowIn(NOW)).isEqualTo(1);
+        assertThat(all.lastDayIn(NOW)).isEqualTo(31);
+    }
+
+    @Test
+    void what_lies_wholly_beyond_holds_nothing() {
+        assertThat(Range.of(LocalDate.MAX, LocalDate.MAX, -1).firstFlowIn(NOW)).isEqualTo(32);
+        assertThat(Range.of(LocalDate.MIN, LocalDate.MIN, -1).lastDayIn(NOW)).isZero();
+    }
+}
