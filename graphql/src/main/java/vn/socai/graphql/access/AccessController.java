@@ -16,6 +16,7 @@ import org.springframework.stereotype.Controller;
 
 import vn.socai.graphql.input.Input;
 import vn.socai.graphql.page.Connection;
+import vn.socai.graphql.page.PageInfo;
 import vn.socai.graphql.page.Paging;
 import vn.socai.graphql.personal.AccessLog;
 import vn.socai.graphql.personal.PersonalGuard;
@@ -62,12 +63,17 @@ public class AccessController {
         if (actor.role() != Role.AUDITOR || !guard.within(actor, root)) {
             throw new Refusal(Problems.FORBIDDEN);
         }
-        Slice<AccessLog.Entry> found = page(root, Paging.first(first), after == null ? Long.MAX_VALUE : number(after),
-                cut);
-        return Connection.of(found, AccessNode::of, after, cut.at());
+        Found found = page(root, Paging.first(first), after == null ? Long.MAX_VALUE : number(after), cut);
+        Connection<AccessNode> page = Connection.of(found.slice, AccessNode::of, after, cut.at());
+        return new Connection<>(page.edges(), new PageInfo(page.pageInfo().hasNextPage(), page.pageInfo()
+                .hasPreviousPage(), page.pageInfo().startCursor(), found.passed == null ? page.pageInfo().endCursor()
+                        : cursor(found.passed)), cut.at());
     }
 
-    private Slice<AccessLog.Entry> page(UnitId root, int first, long from, Cut cut) {
+    /** @param passed where patience ended: a short page says so, and whoever goes on begins there */
+    private record Found(Slice<AccessLog.Entry> slice, @Nullable Long passed) {}
+
+    private Found page(UnitId root, int first, long from, Cut cut) {
         List<Slice.Row<AccessLog.Entry>> rows = new ArrayList<>();
         Map<UnitId, Boolean> inside = new HashMap<>();
         long before = from;
@@ -79,16 +85,16 @@ public class AccessController {
                 if (inside.computeIfAbsent(entry.read().unit(), place -> place.equals(root) || atlas.within(place, root,
                         cut.on(), cut.at()))) {
                     if (rows.size() == first) {
-                        return new Slice<>(rows, true);
+                        return new Found(new Slice<>(rows, true), null);
                     }
                     rows.add(new Slice.Row<>(entry, cursor(entry.number())));
                 }
             }
             if (some.size() < SCAN) {
-                return new Slice<>(rows, false);
+                return new Found(new Slice<>(rows, false), null);
             }
         }
-        return new Slice<>(rows, !rows.isEmpty());
+        return new Found(new Slice<>(rows, true), before);
     }
 
     private static String cursor(long number) {
