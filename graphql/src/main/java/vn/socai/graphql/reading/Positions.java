@@ -15,6 +15,7 @@ import vn.socai.view.Horizon;
  */
 public final class Positions {
     private static final Object KEY = Positions.class;
+    private static final Object WAITED = Positions.class.getName() + ".waited";
 
     private final Horizon horizon;
     private final Duration patience;
@@ -36,20 +37,29 @@ public final class Positions {
             if (at < 0) {
                 throw new Refusal(Problems.invalid("at", "Vị trí trong sổ không âm.", "A position is not negative."));
             }
-            reach(at, "at");
+            reach(context, at, "at");
             return at;
         }
-        long position = context.computeIfAbsent(KEY, key -> horizon.projectedUpTo());
-        if (atLeast != null && atLeast > position) {
-            reach(atLeast, "atLeast");
-            position = horizon.projectedUpTo();
+        @Nullable
+        Long chosen = context.get(KEY);
+        if (chosen != null && (atLeast == null || atLeast <= chosen)) {
+            return chosen;
+        }
+        if (atLeast != null) {
+            reach(context, atLeast, "atLeast");
+        }
+        long position = horizon.projectedUpTo();
+        if (chosen == null) {
             context.put(KEY, position);
         }
+        // Else fields before and behind this one stay at theirs: only whoever asks for more gets more.
         return position;
     }
 
-    private void reach(long position, String field) {
-        if (!horizon.await(position, patience)) {
+    /** One request waits in vain once, however many fields it has. */
+    private void reach(GraphQLContext context, long position, String field) {
+        if (!horizon.await(position, context.hasKey(WAITED) ? Duration.ZERO : patience)) {
+            context.put(WAITED, true);
             throw new Refusal(Problems.NOT_YET_PROJECTED.at(field));
         }
     }
