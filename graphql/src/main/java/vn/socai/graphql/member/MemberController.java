@@ -1,5 +1,6 @@
 package vn.socai.graphql.member;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import vn.socai.graphql.page.Connection;
 import vn.socai.graphql.page.Paging;
 import vn.socai.graphql.personal.PersonalGuard;
 import vn.socai.graphql.personal.Reads;
+import vn.socai.graphql.problem.Problems;
+import vn.socai.graphql.problem.Refusal;
 import vn.socai.graphql.reading.Batch;
 import vn.socai.graphql.reading.Cut;
 import vn.socai.graphql.team.TeamKey;
@@ -41,6 +44,9 @@ import vn.socai.view.roster.TeamCard;
 /** Answers questions on members. */
 @Controller
 public class MemberController {
+    /** How long a question by name waits for the index of names, which follows the views. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final Roster roster;
     private final Names names;
     private final UnitLoaders units;
@@ -88,12 +94,22 @@ public class MemberController {
         if (byName) {
             // Who stands in an answer that was chosen by name tells a name.
             guard.require(actor, root);
+            if (!names.await(cut.at(), PATIENCE)) {
+                throw new Refusal(Problems.NOT_YET_PROJECTED);
+            }
         }
         Slice<MemberCard> found = roster.members(new MemberQuery(root, cut.on(), text, order), byName ? names
                 : Names.NONE, Paging.first(first), after, cut.at());
         Map<TeamId, TeamCard> teams = roster.teams(found.items().stream().map(MemberCard::team).distinct().toList(), cut
                 .at());
         if (byName) {
+            // On the tree of another day the unit may have held what is not the caller's today.
+            found.items()
+                    .stream()
+                    .map(card -> place(teams, card))
+                    .distinct()
+                    .forEach(place -> guard.require(actor,
+                            place));
             found.items().forEach(card -> Reads.of(context).note(card.person(), place(teams, card), "name"));
         }
         return Connection.of(found, card -> new MemberNode(card, place(teams, card), cut), after, cut.at());

@@ -1,11 +1,15 @@
 package vn.socai.graphql.member;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.LongStream;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -15,6 +19,7 @@ import vn.socai.event.MemberEvent.MemberJoined;
 import vn.socai.event.PersonEvent.PersonalDataErased;
 import vn.socai.ledger.Commit;
 import vn.socai.ledger.CommitLog;
+import vn.socai.ledger.LedgerUnavailable;
 import vn.socai.person.Keyring;
 import vn.socai.person.Profile;
 import vn.socai.value.Ciphertext;
@@ -35,6 +40,8 @@ public final class NameIndex implements Names, AutoCloseable {
     private final Keyring keyring;
     private final Horizon horizon;
     private final Map<PersonId, Key> keys = new ConcurrentHashMap<>();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition moved = lock.newCondition();
     private final Semaphore more = new Semaphore(1);
     private final AutoCloseable listening;
     private final Thread filling;
@@ -88,10 +95,8 @@ public final class NameIndex implements Names, AutoCloseable {
 
     private void follow() {
         while (!closed && upTo < horizon.projectedUpTo()) {
-            List<Commit> commits = log.readAfter(upTo, BATCH);
-            if (commits.isEmpty()) {
-                return;
-            }
+            long last = Math.min(horizon.projectedUpTo(), upTo + BATCH);
+            List<Commit> commits = read(upTo, last);
             Map<PersonId, Ciphertext> sealed = new HashMap<>();
             for (Commit commit : commits) {
                 for (Event event : commit.draft().events()) {
@@ -104,8 +109,56 @@ public final class NameIndex implements Names, AutoCloseable {
                 }
             }
             keyring.open(sealed).forEach((person, profile) -> keys.put(person, Key.of(profile)));
-            upTo = commits.getLast().position();
+            reached(last);
         }
+    }
+
+    /** A commit that cannot be read must not keep those behind it out: an erasure may be among them. */
+    private List<Commit> read(long from, long last) {
+        try {
+            return log.readAfter(from, (int) (last - from));
+        } catch (LedgerUnavailable e) {
+            throw e;
+        } catch (RuntimeException unreadable) {
+            return LongStream.rangeClosed(from + 1, last).mapToObj(this::alone).flatMap(Optional::stream).toList();
+        }
+    }
+
+    private Optional<Commit> alone(long position) {
+        try {
+            return log.at(position);
+        } catch (LedgerUnavailable e) {
+            throw e;
+        } catch (RuntimeException unreadable) {
+            LOG.warn("the index of names passes position " + position + " by: it cannot be read");
+            return Optional.empty();
+        }
+    }
+
+    private void reached(long position) {
+        lock.lock();
+        try {
+            upTo = position;
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public boolean await(long position, Duration timeout) {
+        long left = timeout.toNanos();
+        lock.lock();
+        try {
+            while (upTo < position && left > 0) {
+                left = moved.awaitNanos(left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+        return upTo >= position;
     }
 
     private record Key(String folded, String order) implements Names.Key {

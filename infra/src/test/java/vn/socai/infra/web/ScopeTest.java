@@ -1,5 +1,6 @@
 package vn.socai.infra.web;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,17 @@ import tools.jackson.databind.JsonNode;
 import vn.socai.graphql.personal.AccessLog;
 import vn.socai.graphql.personal.Personal;
 import vn.socai.ledger.CommitLog;
+import vn.socai.person.Keyring;
+import vn.socai.person.Profile;
+import vn.socai.team.TeamCommand.EstablishTeam;
+import vn.socai.team.TeamCommand.JoinTeam;
+import vn.socai.unit.UnitCommand.EnactReorganisation;
+import vn.socai.value.LegalBasis;
+import vn.socai.value.PersonId;
 import vn.socai.value.Role;
+import vn.socai.value.TeamId;
+import vn.socai.value.TeamLevel;
+import vn.socai.value.UnitChange;
 import vn.socai.value.UnitId;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -181,6 +192,26 @@ class ScopeTest {
         assertThat(found.at("/data/members/edges/0/node/person").asString()).isEqualTo(Edge.BINH.toString());
         JsonNode ordered = EDGE.officer().ask(order.formatted(Edge.COMMUNE));
         assertThat(ordered.at("/data/members/edges/0/node/person").asString()).isEqualTo(Edge.AN.toString());
+    }
+
+    @Test
+    void aMapOfAnotherDayWidensNobodysArea() {
+        UnitId before = new UnitId("41.20220305");
+        UnitId moved = new UnitId("41002.20220305");
+        EDGE.submit(new EnactReorganisation(EDGE.id(), new LegalBasis("1/NQ-THU", LocalDate.of(2024, 12, 1),
+                "Quốc hội"), LocalDate.of(2025, 1, 1), false, List.of(
+                        new UnitChange.Amended(moved, null, null, null, new UnitId("40.20220305")))));
+        LocalDate on = LocalDate.of(2022, 7, 10);
+        TeamId team = new TeamId(EDGE.uuid());
+        PersonId person = new PersonId(EDGE.uuid());
+        EDGE.submit(new EstablishTeam(EDGE.id(), team, moved, TeamLevel.COMMUNE, "Tổ công nghệ số xã chuyển đi", on,
+                Edge.BASIS));
+        EDGE.submit(new JoinTeam(EDGE.id(), team, person, EDGE.context.getBean(Keyring.class)
+                .seal(person, new Profile("Lý Thị Thử", null, null)), on));
+        EDGE.folded();
+        String query = "{members(unit:\"" + before + "\",on:\"2024-10-01\",search:\"ly thi\"){edges{node{person}}}}";
+        assertThat(Asking.codes(EDGE.as(Role.OFFICER, before).ask(query))).containsExactly("FORBIDDEN");
+        assertThat(EDGE.as(Role.OFFICER, UnitId.COUNTRY).ask(query).toString()).contains(person.toString());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.socai.view.roster;
 
+import java.time.Duration;
 import java.util.Optional;
 
 import vn.socai.value.PersonId;
@@ -17,6 +18,11 @@ public interface Names {
 
     /** Nobody's name is known. */
     Names NONE = person -> Optional.empty();
+
+    /** Waits until the names hold, and after erasures hold no more, what the ledger says up to a position; whether they do. */
+    default boolean await(long position, Duration timeout) {
+        return true;
+    }
 
     /** The person's name, absent where it is not known (any more, or yet). */
     Optional<Key> of(PersonId person);
