@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import graphql.ExecutionResult;
-import graphql.GraphQLError;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.graphql.execution.SubscriptionPublisherException;
@@ -76,8 +75,8 @@ final class CallerInterceptor implements WebSocketGraphQlInterceptor {
             return input;
         });
         return chain.next(request)
-                .flatMap(response -> response.getData() instanceof Publisher<?> stream ? bounded(
-                        request, response, stream, token) : Mono.just(response));
+                .map(response -> response.getData() instanceof Publisher<?> stream ? bounded(response, stream, token)
+                        : response);
     }
 
     private static @Nullable ActorToken token(WebGraphQlRequest request) {
@@ -88,21 +87,25 @@ final class CallerInterceptor implements WebSocketGraphQlInterceptor {
         return found instanceof ActorToken token ? token : null;
     }
 
-    private Mono<WebGraphQlResponse> bounded(WebGraphQlRequest request, WebGraphQlResponse response,
-            Publisher<?> stream, ActorToken token) {
+    private WebGraphQlResponse bounded(WebGraphQlResponse response, Publisher<?> stream, ActorToken token) {
         String subject = token.actor().subject();
-        if (streams.merge(subject, 1, Integer::sum) > streamsPerCaller) {
-            release(subject);
-            return refused(request, TOO_MANY);
-        }
-        Duration left = Duration.between(clock.instant(), token.expires());
-        GraphQLError expired = ProblemResolver.error(Unauthorised.expired(), null);
-        Flux<?> bounded = Flux.from(stream)
-                .takeUntilOther(Mono.delay(left)
-                        .then(Mono.error(() -> new SubscriptionPublisherException(List.of(
-                                expired), new InvalidBearerTokenException("expired")))))
-                .doFinally(signal -> release(subject));
-        return Mono.just(response.transform(builder -> builder.data(bounded)));
+        // Counted while somebody listens: an answer whose stream nobody takes must hold no place for ever.
+        Flux<?> bounded = Flux.defer(() -> {
+            if (streams.merge(subject, 1, Integer::sum) > streamsPerCaller) {
+                release(subject);
+                return Flux.error(ended(TOO_MANY, "too many streams"));
+            }
+            return Flux.<Object>from(stream)
+                    .takeUntilOther(Mono.delay(Duration.between(clock.instant(), token.expires()))
+                            .then(Mono.error(() -> ended(Unauthorised.expired(), "expired"))))
+                    .doFinally(signal -> release(subject));
+        });
+        return response.transform(builder -> builder.data(bounded));
+    }
+
+    private static SubscriptionPublisherException ended(Problem problem, String why) {
+        return new SubscriptionPublisherException(List.of(ProblemResolver.error(problem, null)),
+                new IllegalStateException(why));
     }
 
     private void release(String subject) {

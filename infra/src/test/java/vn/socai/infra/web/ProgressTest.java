@@ -173,6 +173,24 @@ class ProgressTest {
     }
 
     @Test
+    void aStreamThatNobodyTakesHoldsNoPlace() throws Exception {
+        String token = EDGE.context.getBean(DemoTokens.class)
+                .mint("careless", Role.VIEWER, UnitId.COUNTRY, Duration
+                        .ofMinutes(5));
+        Asking careless = new Asking(EDGE.port, token);
+        String body = Asking.JSON.writeValueAsString(Asking.body(PROGRESS, Map.of("u", Edge.OTHER_PROVINCE.value())));
+        for (int i = 0; i < 101; i++) {
+            // Asked for as one JSON answer, which a stream cannot be.
+            careless.post(body);
+        }
+        try (Socket socket = new Socket(careless.address()).init(token)) {
+            socket.next();
+            socket.subscribe("1", PROGRESS, Map.of("u", Edge.OTHER_PROVINCE.value()));
+            assertThat(socket.next().toString()).contains("projectedUpTo");
+        }
+    }
+
+    @Test
     void serverSentEventsTellTheSame() throws Exception {
         HttpRequest request = HttpRequest.newBuilder(new Asking(EDGE.port, null).address())
                 .header("Content-Type", "application/json")
