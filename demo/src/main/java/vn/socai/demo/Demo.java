@@ -77,9 +77,8 @@ public final class Demo {
         List<Goal> goals = new Targets(plan).all();
         Sender sender = new Sender(parts.desk(), progress);
         for (Phase phase : script.phases(map, programmes, goals)) {
-            if (fresh || !phase.last().map(this::holds).orElse(true)) {
-                sender.send(phase);
-            }
+            boolean sent = !fresh && phase.last().map(this::holds).orElse(true);
+            sender.send(sent ? phase.end() : phase);
         }
         awaitTargets(goals);
         sender.send(script.closingPhase());
