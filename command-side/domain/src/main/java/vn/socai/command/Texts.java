@@ -8,9 +8,10 @@ import vn.socai.command.DeskRejection.InvalidText;
 public final class Texts {
     private Texts() {}
 
-    /** Whether a text is NFC, not blank and at most {@code max} UTF-16 units long. */
+    /** Whether a text is NFC, not blank, at most {@code max} UTF-16 units long, and has no surrogate without its other half. */
     public static boolean fit(String text, int max) {
-        return !text.isBlank() && text.length() <= max && Normalizer.isNormalized(text, Normalizer.Form.NFC);
+        return !text.isBlank() && text.length() <= max && Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                && text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     /** The text itself; throws {@link Rejected} with {@code INVALID_TEXT} where it is not fit. */

@@ -46,6 +46,16 @@ public sealed interface UnitRejection extends Worded {
         }
     }
 
+    /** Ids of this form are kept for the units that resolutions make. */
+    record OfficialId(UnitId village) implements UnitRejection {
+        @Override
+        public Wording wording() {
+            return Wording.of("OFFICIAL_UNIT_ID",
+                    "Mã " + village + " có dạng mã của đơn vị hành chính; thôn phải mang mã khác.",
+                    "Id " + village + " has the form of an official unit's; a village needs another.").at("village");
+        }
+    }
+
     /** The resolution of this number was enacted before. */
     record ResolutionEnacted(String number) implements UnitRejection {
         @Override

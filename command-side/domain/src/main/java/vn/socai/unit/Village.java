@@ -1,6 +1,7 @@
 package vn.socai.unit;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -20,6 +21,7 @@ import vn.socai.ledger.StreamName;
 import vn.socai.unit.UnitCommand.AssignVillage;
 import vn.socai.unit.UnitCommand.RegisterVillage;
 import vn.socai.unit.UnitRejection.AssignedSince;
+import vn.socai.unit.UnitRejection.OfficialId;
 import vn.socai.unit.UnitRejection.UnitExists;
 import vn.socai.unit.UnitRejection.UnknownUnit;
 import vn.socai.unit.UnitRejection.WrongLevel;
@@ -29,6 +31,8 @@ import vn.socai.value.UnitLevel;
 /** A village of the project's own register, and the communes it lies in over time. */
 final class Village {
     private static final int MAX_NAME = 100;
+    /** Taken by a village, such an id would stand in the way of the resolution that makes the unit. */
+    private static final Pattern OFFICIAL = Pattern.compile("[0-9]+\\.[0-9]{8}");
 
     /** Read by Axon only. */
     @AggregateIdentifier
@@ -55,6 +59,9 @@ final class Village {
     private static Decision register(@Nullable LocalDate since, RegisterVillage c, Units units) {
         if (since != null || units.known(c.village())) {
             throw new Rejected(new UnitExists(c.village()));
+        }
+        if (OFFICIAL.matcher(c.village().value()).matches()) {
+            throw new Rejected(new OfficialId(c.village()));
         }
         if (c.kind().level() != UnitLevel.VILLAGE) {
             throw new Rejected(new WrongLevel(c.village(), "kind"));

@@ -41,6 +41,9 @@ class VillageTest {
         refused(register(Given.COMMUNE, UnitKind.BAN, "x".repeat(101), FROM), "INVALID_TEXT");
         refused(new RegisterVillage(Given.id(1), Given.VILLAGE, Given.COMMUNE, UnitKind.BAN, "Mẫu", FROM, true),
                 "UNIT_EXISTS");
+        refused(new RegisterVillage(Given.id(1), new UnitId("04999.20270101"), Given.COMMUNE, UnitKind.BAN, "Mẫu", FROM,
+                true), "OFFICIAL_UNIT_ID");
+        refused(register(Given.COMMUNE, UnitKind.BAN, "Mẫu\ud800", FROM), "INVALID_TEXT");
     }
 
     @Test
