@@ -1,6 +1,7 @@
 package vn.socai.command;
 
 import vn.socai.value.PersonId;
+import vn.socai.value.ProgrammeId;
 import vn.socai.value.TargetId;
 import vn.socai.value.TeamId;
 import vn.socai.value.UnitId;
@@ -18,6 +19,9 @@ public sealed interface Concern {
 
     /** A target, and so the unit it was assigned to. */
     record OfTarget(TargetId target) implements Concern {}
+
+    /** A programme, and so every area in which a version of it was adopted; none before the first. */
+    record OfProgramme(ProgrammeId programme) implements Concern {}
 
     /** Two things at once, such as a village and the commune it is assigned to; the subtree must hold both. */
     record Both(Concern one, Concern other) implements Concern {}

@@ -42,7 +42,8 @@ public sealed interface ProgrammeCommand extends Command {
 
         @Override
         public Concern concern() {
-            return new Concern.OfUnit(area);
+            // A new version takes the place of the earlier ones: whoever holds but a part of their area must not end them.
+            return new Concern.Both(new Concern.OfUnit(area), new Concern.OfProgramme(programme.programme()));
         }
 
         @Override

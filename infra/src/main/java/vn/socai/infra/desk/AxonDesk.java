@@ -33,6 +33,7 @@ import vn.socai.ledger.Mark;
 import vn.socai.ledger.Receipt;
 import vn.socai.ledger.StreamName;
 import vn.socai.person.PersonCommand.ErasePerson;
+import vn.socai.person.PersonRejection.PersonErased;
 import vn.socai.value.CommandId;
 import vn.socai.value.PersonId;
 import vn.socai.value.UnitId;
@@ -80,7 +81,7 @@ public final class AxonDesk implements Desk {
         Set<Integer> repeats = new HashSet<>();
         Map<StreamName, List<Item>> streams = new LinkedHashMap<>();
         Map<CommandId, Receipt> receipts = log.receipts(ids(commands));
-        Gate gate = new Gate(ports, actor, today);
+        Gate gate = new Gate(log, ports, actor, today);
         for (int i = 0; i < commands.size(); i++) {
             Command command = commands.get(i);
             Mark mark = new Mark(command.id(), Fingerprint.of(command));
@@ -114,7 +115,7 @@ public final class AxonDesk implements Desk {
             return gate.admit(command);
         } catch (Rejected e) {
             if (Rights.may(actor.role(), command) && freshness.catchUp(command)) {
-                return new Gate(ports, actor, today).admit(command);
+                return new Gate(log, ports, actor, today).admit(command);
             }
             throw e;
         }
@@ -171,13 +172,18 @@ public final class AxonDesk implements Desk {
     private void destroyKeys(List<? extends Command> commands, List<Outcome> outcomes) {
         Set<PersonId> erased = new HashSet<>();
         for (int i = 0; i < commands.size(); i++) {
-            if (commands.get(i) instanceof ErasePerson c && !(outcomes.get(i) instanceof Refused)) {
+            if (commands.get(i) instanceof ErasePerson c && erased(outcomes.get(i))) {
                 erased.add(c.person());
             }
         }
         if (!erased.isEmpty()) {
             ports.keyring().destroy(erased);
         }
+    }
+
+    /** Also where an earlier command did it: its sender may never have heard, with the key still alive. */
+    private static boolean erased(Outcome outcome) {
+        return !(outcome instanceof Refused refused) || refused.rejection() instanceof PersonErased;
     }
 
     private static Collection<CommandId> ids(List<? extends Command> commands) {

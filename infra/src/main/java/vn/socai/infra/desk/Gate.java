@@ -12,18 +12,23 @@ import vn.socai.command.Command;
 import vn.socai.command.Concern;
 import vn.socai.command.DeskRejection.Forbidden;
 import vn.socai.command.Rejected;
+import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
 import vn.socai.indicator.IndicatorRejection.UnknownTarget;
 import vn.socai.ledger.Actor;
+import vn.socai.ledger.CommitLog;
+import vn.socai.ledger.StreamName;
 import vn.socai.person.PersonRejection.UnknownPerson;
 import vn.socai.team.TeamCommand.EstablishTeam;
 import vn.socai.team.TeamRejection.UnknownTeam;
 import vn.socai.team.TeamState;
 import vn.socai.value.PersonId;
+import vn.socai.value.ProgrammeId;
 import vn.socai.value.TeamId;
 import vn.socai.value.UnitId;
 
 /** Checks, for one call, whether the actor's role and subtree let a command in, and says which unit it concerns. */
 final class Gate {
+    private final CommitLog log;
     private final Ports ports;
     private final Actor actor;
     private final LocalDate today;
@@ -33,7 +38,8 @@ final class Gate {
     /** Teams that an earlier item of this call founds, so that their members can come in the same call. */
     private final Map<TeamId, UnitId> founded = new HashMap<>();
 
-    Gate(Ports ports, Actor actor, LocalDate today) {
+    Gate(CommitLog log, Ports ports, Actor actor, LocalDate today) {
+        this.log = log;
         this.ports = ports;
         this.actor = actor;
         this.today = today;
@@ -79,12 +85,24 @@ final class Gate {
                     .unitOf(c.target())
                     .orElseThrow(() -> new Rejected(new UnknownTarget(c.target()))));
             case Concern.OfPerson c -> unitsOf(c.person());
+            case Concern.OfProgramme c -> areasOf(c.programme());
             case Concern.Both c -> {
                 List<UnitId> both = new ArrayList<>(find(c.one()));
                 both.addAll(find(c.other()));
                 yield both;
             }
         };
+    }
+
+    /** Asked of the ledger itself: a version that another node took a moment ago counts. */
+    private List<UnitId> areasOf(ProgrammeId programme) {
+        return log.stream(StreamName.programme(programme), 0)
+                .stream()
+                .flatMap(commit -> commit.draft().events().stream())
+                .filter(ProgrammeAdopted.class::isInstance)
+                .map(event -> ((ProgrammeAdopted) event).area())
+                .distinct()
+                .toList();
     }
 
     private List<UnitId> unitsOf(PersonId person) {

@@ -239,6 +239,35 @@ class AxonDeskTest {
                 vn.socai.value.ErasureReason.REQUEST)))).containsExactly("UNKNOWN_PERSON");
     }
 
+    /** The first answer may have been lost with the key still alive: whoever asks anew must not be told that all is gone. */
+    @Test
+    void anErasureAskedForAnewDestroysAKeyThatIsStillThere() {
+        PersonId person = member;
+        submit(new vn.socai.person.PersonCommand.ErasePerson(world.id(), person,
+                vn.socai.value.ErasureReason.REQUEST));
+        keyring.forget();
+
+        assertThat(codes(submit(new vn.socai.person.PersonCommand.ErasePerson(world.id(), person,
+                vn.socai.value.ErasureReason.REQUEST)))).containsExactly("PERSON_ERASED");
+        assertThat(keyring.destroyed(person)).isTrue();
+    }
+
+    @Test
+    void aNewVersionOfAProgrammeIsForWhoeverHoldsTheAreaOfTheEarlierOnes() {
+        Actor province = new Actor("officer-3", Role.OFFICER, World.PROVINCE);
+        assertThat(codes(desk.submit(List.of(adopt(1, World.PROVINCE)), province))).containsExactly("Accepted");
+
+        assertThat(codes(submit(adopt(2, World.COMMUNE)))).containsExactly("FORBIDDEN");
+        assertThat(codes(desk.submit(List.of(adopt(2, World.COMMUNE)), province))).containsExactly("Accepted");
+        assertThat(codes(submit(adopt(3, World.COMMUNE)))).containsExactly("FORBIDDEN");
+    }
+
+    private vn.socai.programme.ProgrammeCommand.AdoptProgramme adopt(int version, UnitId area) {
+        return new vn.socai.programme.ProgrammeCommand.AdoptProgramme(world.id(),
+                new vn.socai.value.ProgrammeVersion(new vn.socai.value.ProgrammeId("tinh"), version), "Kế hoạch", "Tổ",
+                area, World.DAY, null, World.DECISION, List.of());
+    }
+
     @Test
     void everyCommandHasANameOfItsOwnAndAnAggregate() {
         List<String> names = new ArrayList<>();
