@@ -56,12 +56,16 @@ public final class LedgerTeams implements Teams {
     public Optional<TeamState> find(TeamId team) {
         Folded known = folded.getIfPresent(team);
         if (known == null) {
-            known = new Folded(null, 0).after(log.stream(StreamName.team(team), 0));
-            if (known.state() != null) {
-                folded.put(team, known);
-            }
+            // Read inside the cache's lock on the team: what is appended meanwhile waits in appended(), and is not overwritten.
+            known = folded.asMap().compute(team, (id, other) -> other != null ? other : read(id));
         }
-        return Optional.ofNullable(known.state());
+        return Optional.ofNullable(known).map(Folded::state);
+    }
+
+    /** Absent where it was never founded: that may change at any moment, and is not kept. */
+    private @Nullable Folded read(TeamId team) {
+        Folded known = new Folded(null, 0).after(log.stream(StreamName.team(team), 0));
+        return known.state() == null ? null : known;
     }
 
     /** Asks the ledger whether it knows more of the team than was believed; says so and believes it from now on. */
@@ -88,9 +92,10 @@ public final class LedgerTeams implements Teams {
             default -> null;
         };
         if (team != null) {
+            // Not computeIfPresent: where the team is just being read, that sees nothing and does not wait.
             folded.asMap()
-                    .computeIfPresent(team, (id, known) -> commit.draft().sequence() < known.next() ? known
-                            : commit.draft().sequence() > known.next() ? null : known.after(List.of(commit)));
+                    .compute(team, (id, known) -> known == null || commit.draft().sequence() > known.next() ? null
+                            : commit.draft().sequence() < known.next() ? known : known.after(List.of(commit)));
         }
     }
 }
