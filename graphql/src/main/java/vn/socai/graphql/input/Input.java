@@ -14,7 +14,7 @@ import vn.socai.value.UnitId;
 public final class Input {
     private Input() {}
 
-    /** A required text: brought to NFC and stripped; refused when blank, longer than {@code max} or holding control characters. */
+    /** A required text: brought to NFC and stripped; refused when blank, longer than {@code max} or holding control or half characters. */
     public static String text(String field, String text, int max) {
         String clean = optional(field, text, max);
         if (clean == null) {
@@ -36,11 +36,20 @@ public final class Input {
         if (clean.length() > max) {
             throw new Refusal(Problems.tooLong(field, max));
         }
+        if (clean.codePoints().anyMatch(Input::halfCharacter)) {
+            throw new Refusal(Problems.invalid(field, "Có nửa ký tự Unicode trong nội dung.",
+                    "The text holds half a Unicode character."));
+        }
         if (clean.chars().anyMatch(Character::isISOControl)) {
             throw new Refusal(Problems.invalid(field, "Có ký tự điều khiển trong nội dung.",
                     "The text holds a control character."));
         }
         return clean.isEmpty() ? null : clean;
+    }
+
+    /** A surrogate without its other half, which JSON can write and UTF-8 cannot. */
+    private static boolean halfCharacter(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     /** A unit's id. */

@@ -2,9 +2,12 @@ package vn.socai.graphql.scalar;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
@@ -25,12 +28,28 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 public final class Scalars implements RuntimeWiringConfigurer {
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
-        wiring.scalar(ExtendedScalars.Date)
+        wiring.scalar(text("Date", LocalDate.class, Scalars::date, LocalDate::toString))
                 .scalar(ExtendedScalars.GraphQLLong)
                 .scalar(ExtendedScalars.UUID)
                 .scalar(text("DateTime", Instant.class, Scalars::instant,
                         value -> value.truncatedTo(ChronoUnit.MILLIS).toString()))
-                .scalar(text("YearMonth", YearMonth.class, YearMonth::parse, YearMonth::toString));
+                .scalar(text("YearMonth", YearMonth.class, Scalars::month, YearMonth::toString));
+    }
+
+    private static LocalDate date(String text) {
+        return fourDigits(LocalDate.parse(text));
+    }
+
+    private static YearMonth month(String text) {
+        return fourDigits(YearMonth.parse(text));
+    }
+
+    /** Java reads years up to a thousand million; days are counted from there, and months in an int, where such a year overflows. */
+    private static <T extends TemporalAccessor> T fourDigits(T read) {
+        if (read.get(ChronoField.YEAR) < 1 || read.get(ChronoField.YEAR) > 9999) {
+            throw new DateTimeException("a year has four digits");
+        }
+        return read;
     }
 
     /** With any offset, since clients in Vietnam write {@code +07:00}; answers are in UTC. */
