@@ -82,6 +82,14 @@ public final class HeldShelf implements Shelf {
 
     @Override
     public Optional<CampaignCard> campaign(String id, long at) {
-        return campaigns(at).stream().filter(campaign -> campaign.id().equals(id)).findFirst();
+        return campaigns(at).stream()
+                .filter(campaign -> campaign.id().equals(id))
+                .min(Comparator.comparingInt(campaign -> depth(campaign, at)));
+    }
+
+    /** Anybody may set a campaign in an area of their own: under an id that is taken, it must not stand for the wider one. */
+    private int depth(CampaignCard campaign, long at) {
+        int depth = atlas.tree(campaign.from(), at).path(campaign.area()).size();
+        return depth == 0 ? Integer.MAX_VALUE : depth;
     }
 }

@@ -20,6 +20,6 @@ public interface Shelf {
     /** The campaigns set by the latest versions, by first day. */
     List<CampaignCard> campaigns(long at);
 
-    /** One campaign. */
+    /** One campaign; where several bear the id, that of the widest area. */
     Optional<CampaignCard> campaign(String id, long at);
 }
