@@ -1,10 +1,14 @@
 package vn.socai.infra.boot;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -12,6 +16,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import vn.socai.infra.boot.Complaint.Kind;
 import vn.socai.infra.ledger.LedgerNotOpened;
@@ -36,6 +42,7 @@ import vn.socai.view.ViewStore;
 
 /** What is opened first and closed last: the ledger, the keyring, the views' store. */
 final class Stores implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Stores.class);
     private static final Duration TAIL_EVERY = Duration.ofMillis(100);
 
     /** The variable that holds the key of checkpoints, where it does not come from the data directory. */
@@ -69,7 +76,7 @@ final class Stores implements AutoCloseable {
             notary.start(hours, Notary.INTERVAL);
             keyring = opened(new SqliteKeyring(data.keyring(), new SecureRandom()));
             keyring.reconcile(log);
-            views = opened(database == null ? new SqliteViewStore(data.views()) : new MongoViewStore(database));
+            views = opened(database == null ? views(data.views()) : new MongoViewStore(database));
             snapshots = opened(database == null ? SqliteSnapshotStore.open(data.snapshots())
                     : new MongoSnapshotStore(database));
             access = opened(AccessDatabase.open(data.access()));
@@ -78,6 +85,24 @@ final class Stores implements AutoCloseable {
             close();
             throw complaint(e);
         }
+    }
+
+    /** Views are folded again from the ledger: a file of them that cannot be opened is no reason not to start. */
+    private static SqliteViewStore views(Path file) {
+        try {
+            return new SqliteViewStore(file);
+        } catch (StoreUnavailable damaged) {
+            LOG.warn("the views in {} are begun anew", file, damaged);
+        }
+        try {
+            for (String suffix : List.of("", "-wal", "-shm")) {
+                Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
+            }
+        } catch (IOException notWritable) {
+            throw new Complaint(Kind.DATA_DIRECTORY_UNUSABLE, "Không ghi được tệp " + file + ".",
+                    "The file " + file + " cannot be written.", notWritable);
+        }
+        return new SqliteViewStore(file);
     }
 
     private MongoDatabase database(String uri) {
@@ -168,7 +193,7 @@ final class Stores implements AutoCloseable {
             try {
                 opened.pop().close();
             } catch (Exception e) {
-                org.slf4j.LoggerFactory.getLogger(Stores.class).warn("a store did not close", e);
+                LOG.warn("a store did not close", e);
             }
         }
     }
