@@ -17,6 +17,8 @@ import org.slf4j.LoggerFactory;
 
 import vn.socai.command.Command;
 import vn.socai.command.Desk;
+import vn.socai.command.DeskRejection.Conflict;
+import vn.socai.command.Outcome;
 import vn.socai.indicator.IndicatorCommand.LapseTarget;
 import vn.socai.indicator.IndicatorCommand.MeetTarget;
 import vn.socai.ledger.Actor;
@@ -133,8 +135,15 @@ public final class TargetWatch implements AutoCloseable {
         for (Score score : scores) {
             boolean reached = score.figure() >= score.value();
             if (reached != score.met()) {
-                desk.submit(verdict(score, reached, at), ACTOR);
+                settled(desk.submit(verdict(score, reached, at), ACTOR));
             }
+        }
+    }
+
+    /** A lost race is no verdict: without this the target would wait for the next visit to be looked at again. */
+    private static void settled(Outcome outcome) {
+        if (outcome instanceof Outcome.Refused(CommandId id, Conflict conflict)) {
+            throw new IllegalStateException(conflict.code() + " on " + id);
         }
     }
 
