@@ -21,6 +21,7 @@ import reactor.core.publisher.Mono;
 
 import vn.socai.command.Rejected;
 import vn.socai.ledger.LedgerUnavailable;
+import vn.socai.person.KeyringUnavailable;
 import vn.socai.view.BadCursor;
 import vn.socai.view.tally.UnknownCampaign;
 
@@ -31,7 +32,8 @@ import vn.socai.view.tally.UnknownCampaign;
 public final class ProblemResolver implements DataFetcherExceptionResolver, SubscriptionExceptionResolver {
     private static final Log LOG = LogFactory.getLog(ProblemResolver.class);
     private static final Set<String> FORBIDDEN = Set.of("FORBIDDEN", "ACCESS_LOG_UNAVAILABLE");
-    private static final Set<String> INTERNAL = Set.of("INTERNAL_ERROR", "LEDGER_UNAVAILABLE");
+    private static final Set<String> INTERNAL = Set.of("INTERNAL_ERROR", "LEDGER_UNAVAILABLE",
+            "KEYRING_UNAVAILABLE");
 
     private final Supplier<String> numbers;
 
@@ -59,6 +61,10 @@ public final class ProblemResolver implements DataFetcherExceptionResolver, Subs
             case LedgerUnavailable unavailable -> {
                 LOG.warn("ledger unavailable at " + path, unavailable);
                 yield Problems.LEDGER_UNAVAILABLE;
+            }
+            case KeyringUnavailable unavailable -> {
+                LOG.warn("keyring unavailable at " + path, unavailable);
+                yield Problems.KEYRING_UNAVAILABLE;
             }
             case BindException binding -> ofBinding(binding);
             case BadCursor cursor -> Problems.INVALID_CURSOR;

@@ -14,6 +14,9 @@ public final class Problems {
     public static final Problem LEDGER_UNAVAILABLE = new Problem("LEDGER_UNAVAILABLE",
             "Sổ hiện không ghi hoặc đọc được; gửi lại cùng mã lệnh là an toàn.",
             "The ledger cannot be reached now; sending the same command id again is safe.");
+    public static final Problem KEYRING_UNAVAILABLE = new Problem("KEYRING_UNAVAILABLE",
+            "Vòng khoá dữ liệu cá nhân hiện không mở được; gửi lại cùng mã lệnh là an toàn.",
+            "The keyring of personal data cannot be reached now; sending the same command id again is safe.");
     public static final Problem INVALID_CURSOR = new Problem("INVALID_CURSOR",
             "Con trỏ trang không thuộc danh sách này.", "The cursor does not belong to this list.", "after", null);
     public static final Problem UNKNOWN_CAMPAIGN = new Problem("UNKNOWN_CAMPAIGN",

@@ -59,6 +59,8 @@ public final class Engine implements AutoCloseable {
     private Engine(DataDirectory data, Stores stores, Opening opening) {
         this.data = data;
         this.stores = stores;
+        // What can fail comes before the threads.
+        demoTokens = opening.demo() ? DemoTokens.open(data.path(), clock) : null;
         log = new MeteredLog(stores.log(), meters);
         views = new LiveViews(log, stores.views(), new CatchingUp(log.head(), System.err)::reached);
         Reach reach = new Reach(log, views.horizon());
@@ -70,7 +72,6 @@ public final class Engine implements AutoCloseable {
         desk = new MeteredDesk(new AxonDesk(log, ports, clock, Freshness.ALWAYS, stores.snapshots()), meters);
         targets = new TargetWatch(views.horizon(), views.room().scoreboard(), desk);
         targets.start();
-        demoTokens = opening.demo() ? DemoTokens.open(data.path(), clock) : null;
         vitals = new Vitals(log, views.horizon(), () -> views.parked().size(), views::folding, stores::keyringReads,
                 clock);
     }

@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.caching.Cache;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.eventsourcing.AggregateSnapshotter;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.EventSourcingRepository;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.socai.command.Remembered;
 import vn.socai.infra.ledger.SnapshotStore;
+import vn.socai.ledger.AppendRefused;
 import vn.socai.ledger.CommitLog;
 
 /**
@@ -103,6 +105,10 @@ final class CommandSide {
             }
         });
         Throwable thrown = failure.get();
+        if (thrown instanceof LockAcquisitionFailedException) {
+            // Others kept the stream busy for so long: decided again, and after a few times a conflict.
+            throw new AppendRefused(AppendRefused.Cause.SEQUENCE_TAKEN, List.of());
+        }
         if (thrown instanceof RuntimeException e && !(e instanceof GroupHandler.NothingAccepted)) {
             throw e;
         }

@@ -70,6 +70,11 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
         } catch (SQLException failed) {
             fail(batch, failed);
             return;
+        } catch (RuntimeException bug) {
+            // Nothing of the batch may stay in an open transaction, or the next one could not begin.
+            begunAnew();
+            batch.forEach(pending -> pending.answer().completeExceptionally(bug));
+            return;
         }
         boolean hasGrown = next > head + 1;
         if (hasGrown) {

@@ -23,6 +23,7 @@ import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteDataSource;
 
+import vn.socai.person.KeyringUnavailable;
 import vn.socai.value.PersonId;
 
 /**

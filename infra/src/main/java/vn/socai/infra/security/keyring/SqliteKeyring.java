@@ -21,6 +21,7 @@ import vn.socai.infra.security.keyring.KeyFile.Row;
 import vn.socai.ledger.Commit;
 import vn.socai.ledger.CommitLog;
 import vn.socai.person.Keyring;
+import vn.socai.person.KeyringUnavailable;
 import vn.socai.person.PersonRejection.PersonErased;
 import vn.socai.person.Profile;
 import vn.socai.person.ProfileCheck;

@@ -1,4 +1,4 @@
-package vn.socai.infra.security.keyring;
+package vn.socai.person;
 
 import org.jspecify.annotations.Nullable;
 
