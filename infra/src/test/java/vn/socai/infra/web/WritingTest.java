@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 import vn.socai.graphql.member.NameIndex;
 import vn.socai.ledger.CommitLog;
 import vn.socai.programme.ProgrammeCommand.AdoptProgramme;
+import vn.socai.unit.UnitCommand.RegisterVillage;
 import vn.socai.value.CommandId;
 import vn.socai.value.LegalBasis;
 import vn.socai.value.PersonId;
@@ -24,6 +25,7 @@ import vn.socai.value.Role;
 import vn.socai.value.Rule;
 import vn.socai.value.Strength;
 import vn.socai.value.UnitId;
+import vn.socai.value.UnitKind;
 import vn.socai.view.programmes.Shelf;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -74,6 +76,30 @@ class WritingTest {
         assertThat(read.at("/data/unit/rollUp/figures/visits").asLong()).as(read.toString()).isEqualTo(997);
         assertThat(read.at("/data/unit/rollUp/figures/peopleGuided").asLong()).isEqualTo(3 * 997);
         assertThat(read.at("/data/unit/projectedUpTo").asLong()).isGreaterThanOrEqualTo(bulk.path("position").asLong());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // written by visit(...)
+    void aVisitElsewhereOrByWhoIsNoMemberOrInAUnitNotYetInForceIsRefused() {
+        UnitId later = new UnitId("thon-sau-nay");
+        EDGE.submit(new RegisterVillage(EDGE.id(), later, Edge.COMMUNE, UnitKind.THON, "Sau này", LocalDate.of(2024, 9,
+                1), true));
+        assertThat(refusal(visit(EDGE.uuid(), Edge.OTHER_COMMUNE.value(), "2024-08-10"))).isEqualTo(
+                "VISIT_OUTSIDE_TEAM_AREA");
+        assertThat(refusal(visit(EDGE.uuid(), later.value(), "2024-08-10"))).isEqualTo("UNIT_NOT_IN_FORCE");
+        Map<String, Object> stranger = new LinkedHashMap<>(visit(EDGE.uuid(), Edge.COMMUNE.value(), "2024-08-10"));
+        Map<String, Object> facts = new LinkedHashMap<>((Map<String, Object>) stranger.get("facts"));
+        facts.put("by", Edge.CUONG.toString());
+        stranger.put("facts", facts);
+        assertThat(refusal(stranger)).isEqualTo("MEMBER_NOT_ACTIVE");
+    }
+
+    private static String refusal(Map<String, Object> visit) {
+        JsonNode item = EDGE.officer().ask(LOG, Map.of("input", List.of(visit))).at("/data/logVisits/items/0");
+        assertThat(item.path("status").asString()).as(item.toString()).isEqualTo("REFUSED");
+        assertThat(item.at("/problem/vi").asString()).isNotEmpty();
+        assertThat(item.at("/problem/en").asString()).isNotEmpty();
+        return item.at("/problem/code").asString();
     }
 
     @Test
