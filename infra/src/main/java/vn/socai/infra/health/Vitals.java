@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 
-import vn.socai.ledger.Commit;
+import vn.socai.infra.ledger.Waiting;
 import vn.socai.ledger.CommitLog;
 import vn.socai.view.Horizon;
 
@@ -66,15 +66,7 @@ public final class Vitals {
 
     /** The age of the oldest commit that the views do not show yet; zero where there is none. */
     public Duration behind() {
-        long next = projectedUpTo() + 1;
-        if (next > head()) {
-            return Duration.ZERO;
-        }
-        Duration age = log.at(next)
-                .map(Commit::recordedAt)
-                .map(at -> Duration.between(at, clock.instant()))
-                .orElse(Duration.ZERO);
-        return age.isNegative() ? Duration.ZERO : age;
+        return Waiting.behind(log, projectedUpTo(), clock);
     }
 
     /** How many commits the views could not fold. */

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 import vn.socai.infra.ledger.DamagedLedger;
 import vn.socai.infra.ledger.LedgerNotOpened;
-import vn.socai.ledger.Commit;
+import vn.socai.infra.ledger.Waiting;
 import vn.socai.ledger.CommitLog;
 import vn.socai.proof.ConsistencyProof;
 import vn.socai.proof.Hash;
@@ -117,15 +117,7 @@ public final class Notary implements Proofs, AutoCloseable {
 
     /** How long the oldest commit that no checkpoint covers has been in the ledger; zero where all are covered. */
     public Duration unsignedFor() {
-        long next = latest().map(it -> it.checkpoint().size()).orElse(0L) + 1;
-        if (next > log.head()) {
-            return Duration.ZERO;
-        }
-        Duration age = log.at(next)
-                .map(Commit::recordedAt)
-                .map(at -> Duration.between(at, clock.instant()))
-                .orElse(Duration.ZERO);
-        return age.isNegative() ? Duration.ZERO : age;
+        return Waiting.behind(log, latest().map(it -> it.checkpoint().size()).orElse(0L), clock);
     }
 
     /** How many commits the tree holds. */
