@@ -3,6 +3,7 @@ package vn.socai.command;
 import org.jspecify.annotations.Nullable;
 
 import vn.socai.ledger.StreamName;
+import vn.socai.value.Authority;
 import vn.socai.value.CommandId;
 import vn.socai.value.LegalBasis;
 
@@ -19,6 +20,14 @@ public interface Command {
 
     /** The authority for it, where it has one. */
     default @Nullable LegalBasis authority() {
+        return null;
+    }
+
+    /**
+     * Whose act it is that the command records, where a programme gives the act to somebody. Only an actor for a unit of that level or
+     * a higher one may say so: a commune does not assign targets in its department's name.
+     */
+    default @Nullable Authority by() {
         return null;
     }
 }

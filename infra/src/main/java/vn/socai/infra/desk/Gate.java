@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.socai.command.Command;
 import vn.socai.command.Concern;
 import vn.socai.command.DeskRejection.Forbidden;
@@ -21,6 +23,7 @@ import vn.socai.person.PersonRejection.UnknownPerson;
 import vn.socai.team.TeamCommand.EstablishTeam;
 import vn.socai.team.TeamRejection.UnknownTeam;
 import vn.socai.team.TeamState;
+import vn.socai.value.Authority;
 import vn.socai.value.PersonId;
 import vn.socai.value.ProgrammeId;
 import vn.socai.value.TeamId;
@@ -51,7 +54,7 @@ final class Gate {
      * @throws Rejected with {@code FORBIDDEN}, or with what is unknown: a thing that is not there lies in nobody's subtree
      */
     UnitId admit(Command command) {
-        if (!Rights.may(actor.role(), command)) {
+        if (!Rights.may(actor.role(), command) || !speaksFor(command.by())) {
             throw new Rejected(new Forbidden());
         }
         List<UnitId> concerned = concerned(command.concern());
@@ -62,6 +65,15 @@ final class Gate {
             founded.putIfAbsent(c.team(), c.unit());
         }
         return concerned.getFirst();
+    }
+
+    /** Whether the actor's unit stands high enough to enter an act of that authority. */
+    private boolean speaksFor(@Nullable Authority by) {
+        return by == null || Rights.everywhere(actor.role())
+                || ports.units()
+                        .inForce(actor.unit(), today)
+                        .filter(level -> level.compareTo(by.level()) <= 0)
+                        .isPresent();
     }
 
     private boolean holds(UnitId unit) {

@@ -1,0 +1,18 @@
+package vn.socai.programme;
+
+import java.util.function.Consumer;
+
+/**
+ * What one numbered rule of a document means, as something that can fail: it holds on the documents that ship, and must not hold
+ * where that rule is taken out or altered.
+ *
+ * @param rule the number, such as {@code VH5}
+ * @param what one English sentence
+ * @param check asserts on the answers of the interpreter, never on the document's own fields
+ */
+record RuleCase(String rule, String what, Consumer<Documents> check) {
+    @Override
+    public String toString() {
+        return rule + ": " + what;
+    }
+}
