@@ -17,7 +17,7 @@ mkdirSync(images, { recursive: true });
 
 const QUERY = `# Ra quân 1-10/10/2024, trên 34 tỉnh
 query RaQuan2024 {
-  nation(on: "2025-07-01") {
+  nation(validAt: "2025-07-01") {
     childrenRollUp(
       window: {campaign: "ra-quan-2024"}
     ) {

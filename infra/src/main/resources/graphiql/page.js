@@ -28,7 +28,7 @@ const fetcher = GraphiQL.createFetcher({
 
 const first = `# Sổ Cái. Dán thẻ truy cập vào ô phía trên. / Paste an access token into the field above.
 query TinhLaoCai {
-  unit(code: "15", on: "2025-07-01") {
+  unit(code: "15", validAt: "2025-07-01") {
     fullName
     rollUp { figures { teams members visits households } projectedUpTo }
   }

@@ -14,6 +14,7 @@ import vn.socai.value.UnitId;
 import vn.socai.value.UnitLevel;
 import vn.socai.view.atlas.UnitCard;
 import vn.socai.view.tally.Figures;
+import vn.socai.view.tally.Hierarchy;
 import vn.socai.view.tally.Window;
 
 /** Reads back from the views, at one position, what the demonstration tells in the end. */
@@ -21,13 +22,14 @@ record Readings(Parts parts, long at) {
     /** The last day before the two-tier map, and its first day. */
     private static final List<LocalDate> MAPS = List.of(Plan.MAP_DAY, LocalDate.of(2025, 6, 30), LocalDate.of(2025, 7,
             1));
+    private static final Hierarchy ON_LAST_DAY = new Hierarchy.AsOf(Campaign.LAST_DAY);
     /** The commune that stands for all others: the exception of VH3. */
     private static final String COMMUNE = "04042";
 
     DemoResult result(String campaign, double seconds) {
         Map<String, Units> units = new LinkedHashMap<>();
         MAPS.forEach(day -> units.put(day.toString(), units(day)));
-        Figures total = parts.tally().rollUp(UnitId.COUNTRY, new Window.Total(), Campaign.LAST_DAY, at);
+        Figures total = parts.tally().rollUp(UnitId.COUNTRY, new Window.Total(), ON_LAST_DAY, at);
         UnitCard nation = parts.atlas().unit(UnitId.COUNTRY, Campaign.LAST_DAY, at).orElseThrow();
         UnitCard commune = parts.atlas().byCode(COMMUNE, Campaign.LAST_DAY, at).orElseThrow();
         return new DemoResult(units, total.allTeams(), total.members(), total.visits(), area(nation, campaign),
@@ -52,7 +54,7 @@ record Readings(Parts parts, long at) {
     }
 
     private Area area(UnitCard unit, String campaign) {
-        Figures f = parts.tally().rollUp(unit.id(), new Window.Campaign(campaign), Campaign.LAST_DAY, at);
+        Figures f = parts.tally().rollUp(unit.id(), new Window.Campaign(campaign), ON_LAST_DAY, at);
         Map<String, Long> skills = new TreeMap<>();
         f.skills().forEach((skill, visits) -> skills.put(skill.name(), visits));
         return new Area(unit.code(), unit.fullName(), campaign, Campaign.LAST_DAY.toString(), f.allTeams(), f.members(),

@@ -11,12 +11,12 @@ final class Campaigner {
     private static final String COMMUNE = "04042";
     private static final String FIND = """
                                        query {
-                                         unit(code: "%s", on: "2024-10-05") { id }
+                                         unit(code: "%s", validAt: "2024-10-05") { id }
                                        }
                                        """.formatted(COMMUNE);
     private static final String MEMBERS = """
                                           query Members($unit: ID!) {
-                                            members(unit: $unit, on: "2024-10-05", first: 1) { edges { node { person team { id unit { id } } } } }
+                                            members(unit: $unit, validAt: "2024-10-05", first: 1) { edges { node { person team { id unit { id } } } } }
                                           }
                                           """;
     static final String LOG_VISIT = """

@@ -17,7 +17,7 @@ class ForeignClientsIT {
     private static final Path SOURCES = Path.of("src", "test", "node");
     private static final String PROGRESS = """
                                            subscription Progress($unit: ID!) {
-                                             unitProgress(unit: $unit, tree: "2024-10-05") { figures { visits } projectedUpTo }
+                                             unitProgress(unit: $unit, hierarchy: {asOf: "2024-10-05"}) { figures { visits } projectedUpTo }
                                            }
                                            """;
 

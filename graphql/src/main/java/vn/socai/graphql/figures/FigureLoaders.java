@@ -13,6 +13,7 @@ import vn.socai.graphql.unit.UnitKey;
 import vn.socai.value.UnitId;
 import vn.socai.view.tally.Breakdown;
 import vn.socai.view.tally.Figures;
+import vn.socai.view.tally.Hierarchy;
 import vn.socai.view.tally.Series;
 import vn.socai.view.tally.Tally;
 import vn.socai.view.tally.Window;
@@ -30,13 +31,13 @@ public class FigureLoaders {
     }
 
     private void rollUps(Asked asked, List<FigureKey> keys, Batch.Answers<FigureKey, RollUpNode> answers) {
-        Map<UnitId, Figures> found = tally.rollUps(units(keys), asked.window(), asked.tree(), asked.at());
+        Map<UnitId, Figures> found = tally.rollUps(units(keys), asked.window(), asked.hierarchy(), asked.at());
         keys.forEach(key -> answers.put(key, new RollUpNode(new FiguresNode(found.getOrDefault(key.unit(),
-                Figures.NONE)), asked.tree(), asked.at())));
+                Figures.NONE)), HierarchyNode.of(asked.hierarchy()), asked.at())));
     }
 
     private void breakdowns(Asked asked, List<FigureKey> keys, Batch.Answers<FigureKey, BreakdownNode> answers) {
-        Map<UnitId, Breakdown> found = tally.children(units(keys), asked.window(), asked.tree(), asked.at());
+        Map<UnitId, Breakdown> found = tally.children(units(keys), asked.window(), asked.hierarchy(), asked.at());
         for (FigureKey key : keys) {
             Breakdown breakdown = found.get(key.unit());
             answers.put(key, breakdown == null ? BreakdownNode.none(asked) : BreakdownNode.of(breakdown, asked));
@@ -44,7 +45,8 @@ public class FigureLoaders {
     }
 
     private void timeSeries(Asked asked, List<FigureKey> keys, Batch.Answers<FigureKey, TimeSeriesNode> answers) {
-        Map<UnitId, Series> found = tally.series(units(keys), asked.window(), asked.step(), asked.tree(), asked.at());
+        Map<UnitId, Series> found = tally.series(units(keys), asked.window(), asked.step(), asked.hierarchy(), asked
+                .at());
         for (FigureKey key : keys) {
             Series series = found.get(key.unit());
             List<TimePoint> points = series == null ? List.of()
@@ -53,7 +55,7 @@ public class FigureLoaders {
                             .map(point -> new TimePoint(
                                     point.from(), point.lastDay(), new FiguresNode(point.figures())))
                             .toList();
-            answers.put(key, new TimeSeriesNode(points, asked.tree(), asked.at()));
+            answers.put(key, new TimeSeriesNode(points, HierarchyNode.of(asked.hierarchy()), asked.at()));
         }
     }
 
@@ -64,14 +66,14 @@ public class FigureLoaders {
     /** What is asked of a unit; units asked the same are read together. */
     public record FigureKey(UnitId unit, Asked asked) {}
 
-    /** A window, on a tree, at a position; the step matters for time series only. */
-    public record Asked(Window window, Series.Step step, LocalDate tree, long at) {}
+    /** A window, on a hierarchy, at a position; the step matters for time series only. */
+    public record Asked(Window window, Series.Step step, Hierarchy hierarchy, long at) {}
 
     /** The figures of a unit. */
-    public record RollUpNode(FiguresNode figures, LocalDate tree, long projectedUpTo) {}
+    public record RollUpNode(FiguresNode figures, HierarchyNode hierarchy, long projectedUpTo) {}
 
     /** A unit's figures in steps of time. */
-    public record TimeSeriesNode(List<TimePoint> points, LocalDate tree, long projectedUpTo) {}
+    public record TimeSeriesNode(List<TimePoint> points, HierarchyNode hierarchy, long projectedUpTo) {}
 
     /** One step of time. */
     public record TimePoint(LocalDate from, LocalDate lastDay, FiguresNode figures) {}
@@ -81,20 +83,21 @@ public class FigureLoaders {
 
     /** A unit's figures with those of its children. */
     public record BreakdownNode(FiguresNode whole, List<BreakdownLine> children, FiguresNode own,
-            FiguresNode unassigned, LocalDate tree, long projectedUpTo) {
+            FiguresNode unassigned, HierarchyNode hierarchy, long projectedUpTo) {
 
         static BreakdownNode of(Breakdown found, Asked asked) {
-            Cut cut = new Cut(asked.at(), asked.tree());
+            Cut cut = new Cut(asked.at(), asked.hierarchy().day());
             return new BreakdownNode(new FiguresNode(found.whole()), found.children()
                     .stream()
                     .map(line -> new BreakdownLine(new UnitKey(line.unit(), cut), new FiguresNode(line.figures())))
                     .toList(),
-                    new FiguresNode(found.own()), new FiguresNode(found.unassigned()), asked.tree(), asked.at());
+                    new FiguresNode(found.own()), new FiguresNode(found.unassigned()), HierarchyNode.of(asked
+                            .hierarchy()), asked.at());
         }
 
         static BreakdownNode none(Asked asked) {
             FiguresNode none = new FiguresNode(Figures.NONE);
-            return new BreakdownNode(none, List.of(), none, none, asked.tree(), asked.at());
+            return new BreakdownNode(none, List.of(), none, none, HierarchyNode.of(asked.hierarchy()), asked.at());
         }
     }
 }

@@ -1,5 +1,6 @@
 package vn.socai.graphql.figures;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,7 @@ import vn.socai.graphql.figures.FigureLoaders.RollUpNode;
 import vn.socai.graphql.figures.FigureLoaders.TimeSeriesNode;
 import vn.socai.graphql.input.Input;
 import vn.socai.graphql.reading.Cut;
+import vn.socai.graphql.reading.CutArgument;
 import vn.socai.graphql.unit.UnitKey;
 import vn.socai.graphql.unit.UnitLoaders;
 import vn.socai.graphql.unit.UnitNode;
@@ -34,35 +36,38 @@ import vn.socai.view.tally.Tally;
 public class FiguresController {
     private final Tally tally;
     private final UnitLoaders units;
+    private final Clock clock;
 
-    public FiguresController(Tally tally, UnitLoaders units) {
+    /** @param clock says which day is today */
+    public FiguresController(Tally tally, UnitLoaders units, Clock clock) {
         this.tally = tally;
         this.units = units;
+        this.clock = clock;
     }
 
     @SchemaMapping(typeName = "Unit", field = "rollUp")
     public CompletableFuture<RollUpNode> rollUp(UnitNode unit, @Argument @Nullable WindowInput window,
-            @Argument @Nullable LocalDate tree, DataLoader<FigureKey, RollUpNode> rollUps) {
-        return rollUps.load(key(unit, window, Series.Step.DAY, tree));
+            @Argument @Nullable HierarchyInput hierarchy, DataLoader<FigureKey, RollUpNode> rollUps) {
+        return rollUps.load(key(unit, window, Series.Step.DAY, hierarchy));
     }
 
     @SchemaMapping(typeName = "Unit", field = "childrenRollUp")
     public CompletableFuture<BreakdownNode> childrenRollUp(UnitNode unit, @Argument @Nullable WindowInput window,
-            @Argument @Nullable LocalDate tree, DataLoader<FigureKey, BreakdownNode> breakdowns) {
-        return breakdowns.load(key(unit, window, Series.Step.DAY, tree));
+            @Argument @Nullable HierarchyInput hierarchy, DataLoader<FigureKey, BreakdownNode> breakdowns) {
+        return breakdowns.load(key(unit, window, Series.Step.DAY, hierarchy));
     }
 
     @SchemaMapping(typeName = "Unit", field = "timeSeries")
     public CompletableFuture<TimeSeriesNode> timeSeries(UnitNode unit, @Argument @Nullable WindowInput window,
-            @Argument Series.Step step, @Argument @Nullable LocalDate tree,
+            @Argument Series.Step step, @Argument @Nullable HierarchyInput hierarchy,
             DataLoader<FigureKey, TimeSeriesNode> timeSeries) {
-        return timeSeries.load(key(unit, window, step, tree));
+        return timeSeries.load(key(unit, window, step, hierarchy));
     }
 
-    private static FigureKey key(UnitNode unit, @Nullable WindowInput window, Series.Step step,
-            @Nullable LocalDate tree) {
-        return new FigureKey(unit.card().id(), new Asked(WindowInput.read(window), step, tree == null ? unit.on()
-                : tree, unit.cut().at()));
+    private FigureKey key(UnitNode unit, @Nullable WindowInput window, Series.Step step,
+            @Nullable HierarchyInput hierarchy) {
+        return new FigureKey(unit.card().id(), new Asked(WindowInput.read(window), step, HierarchyInput.read(hierarchy,
+                unit.cut().on(), LocalDate.now(clock.withZone(CutArgument.ZONE))), unit.cut().at()));
     }
 
     @SchemaMapping(typeName = "BreakdownLine", field = "unit")

@@ -79,9 +79,9 @@ public class MemberController {
     }
 
     @SchemaMapping(typeName = "Team", field = "members")
-    public CompletableFuture<List<MemberNode>> members(TeamNode team, @Argument @Nullable LocalDate on,
+    public CompletableFuture<List<MemberNode>> members(TeamNode team, @Argument @Nullable LocalDate validAt,
             DataLoader<MembersKey, List<MemberNode>> members) {
-        return members.load(new MembersKey(team, on == null ? team.cut().on() : on));
+        return members.load(new MembersKey(team, validAt == null ? team.cut().on() : validAt));
     }
 
     @QueryMapping

@@ -19,6 +19,8 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 import vn.socai.graphql.figures.FiguresNode;
+import vn.socai.graphql.figures.HierarchyInput;
+import vn.socai.graphql.figures.HierarchyNode;
 import vn.socai.graphql.figures.WindowInput;
 import vn.socai.graphql.history.EventNode;
 import vn.socai.graphql.input.Input;
@@ -34,6 +36,7 @@ import vn.socai.view.Horizon;
 import vn.socai.view.Slice;
 import vn.socai.view.chronicle.Chronicle;
 import vn.socai.view.chronicle.Happening;
+import vn.socai.view.tally.Hierarchy;
 import vn.socai.view.tally.Tally;
 import vn.socai.view.tally.Window;
 
@@ -65,16 +68,18 @@ public class ProgressController {
     }
 
     /** A unit's figures at a position. */
-    public record ProgressNode(UnitKey key, FiguresNode figures, LocalDate tree, long projectedUpTo) {}
+    public record ProgressNode(UnitKey key, FiguresNode figures, HierarchyNode hierarchy, long projectedUpTo) {}
 
     /** An event that arrived; {@code resumeAfter} stands on the last of its commit. */
     public record UnitEventNode(EventNode event, @Nullable Long resumeAfter, long projectedUpTo) {}
 
     @SubscriptionMapping
     public Flux<ProgressNode> unitProgress(@Argument String unit, @Argument @Nullable WindowInput window,
-            @Argument @Nullable LocalDate tree) {
+            @Argument @Nullable HierarchyInput hierarchy) {
         UnitId id = known(unit);
-        LocalDate day = day(tree);
+        LocalDate today = day(null);
+        Hierarchy on = HierarchyInput.read(hierarchy, today, today);
+        LocalDate day = on.day();
         Window asked = WindowInput.read(window);
         return Flux.defer(() -> {
             long[] last = {-1};
@@ -82,7 +87,7 @@ public class ProgressController {
                 long at = horizon.projectedUpTo();
                 last[0] = at;
                 ProgressNode now = new ProgressNode(new UnitKey(id, new Cut(at, day)), new FiguresNode(tally.rollUp(id,
-                        asked, day, at)), day, at);
+                        asked, on, at)), HierarchyNode.of(on), at);
                 return Flux.concat(Mono.just(now), Mono.delay(PACE).then(Mono.empty()));
             }, 0);
         });

@@ -8,7 +8,7 @@ import graphql.schema.DataFetchingEnvironment;
 import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 
-/** Gives controllers of root fields their {@link Cut}, from the arguments {@code on} or {@code tree}, {@code atLeast} and {@code at}. */
+/** Gives controllers of root fields their {@link Cut}, from the arguments {@code validAt} or {@code tree}, {@code atLeast} and {@code at}. */
 public final class CutArgument implements HandlerMethodArgumentResolver {
     /** The zone in which a date is a date. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -28,7 +28,7 @@ public final class CutArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public Cut resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
-        LocalDate day = environment.getArgument("on");
+        LocalDate day = environment.getArgument("validAt");
         if (day == null) {
             day = environment.getArgument("tree");
         }

@@ -53,7 +53,7 @@ public class UnitController {
         UnitId unit = Input.unit("id", Objects.requireNonNull(id));
         Optional<UnitCard> card = atlas.unit(unit, cut.on(), cut.at());
         if (card.isEmpty() && atlas.nearest(unit, cut.on(), cut.at()).isPresent()) {
-            throw new Refusal(Problems.notInForce("on", id, cut.on()));
+            throw new Refusal(Problems.notInForce("validAt", id, cut.on()));
         }
         return card.map(found -> new UnitNode(found, cut)).orElse(null);
     }
@@ -62,7 +62,7 @@ public class UnitController {
     public UnitNode nation(Cut cut) {
         return atlas.unit(UnitId.COUNTRY, cut.on(), cut.at())
                 .map(card -> new UnitNode(card, cut))
-                .orElseThrow(() -> new Refusal(Problems.notInForce("on", UnitId.COUNTRY.value(), cut.on())));
+                .orElseThrow(() -> new Refusal(Problems.notInForce("validAt", UnitId.COUNTRY.value(), cut.on())));
     }
 
     @QueryMapping

@@ -47,7 +47,7 @@ public record UnitNode(UnitCard card, Cut cut) {
         return card.invented();
     }
 
-    public LocalDate on() {
+    public LocalDate validAt() {
         return cut.on();
     }
 

@@ -16,11 +16,11 @@ record Announcement(int port, @Nullable Purpose purpose, Map<String, String> tok
 
                                           Thử hỏi / queries to try (dán vào GraphiQL / paste into GraphiQL):
 
-                                            { nation(on: "2024-10-10") { rollUp(window: {total: true}) { figures { teams members visits households } projectedUpTo } } }
+                                            { nation(validAt: "2024-10-10") { rollUp(window: {total: true}) { figures { teams members visits households } projectedUpTo } } }
 
-                                            { unit(code: "04042", on: "2024-10-10") { fullName ancestors { fullName } rollUp { figures { teams visits peopleGuided } } } }
+                                            { unit(code: "04042", validAt: "2024-10-10") { fullName ancestors { fullName } rollUp { figures { teams visits peopleGuided } } } }
 
-                                            { units(search: "van ho", on: "2024-10-10", first: 5) { edges { node { code fullName parent { fullName } } } } }
+                                            { units(search: "van ho", validAt: "2024-10-10", first: 5) { edges { node { code fullName parent { fullName } } } } }
                                           """;
 
     String text() {

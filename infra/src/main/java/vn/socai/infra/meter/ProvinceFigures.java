@@ -20,6 +20,7 @@ import vn.socai.view.programmes.CampaignCard;
 import vn.socai.view.programmes.Shelf;
 import vn.socai.view.tally.Breakdown;
 import vn.socai.view.tally.Figures;
+import vn.socai.view.tally.Hierarchy;
 import vn.socai.view.tally.Tally;
 import vn.socai.view.tally.Window;
 
@@ -93,7 +94,7 @@ public final class ProvinceFigures implements MultiCollector {
         }
 
         private Breakdown breakdown(Window window) {
-            return tally.children(List.of(UnitId.COUNTRY), window, today, at)
+            return tally.children(List.of(UnitId.COUNTRY), window, new Hierarchy.Restated(today), at)
                     .getOrDefault(UnitId.COUNTRY,
                             new Breakdown(UnitId.COUNTRY, Figures.NONE, List.of(), Figures.NONE, Figures.NONE));
         }

@@ -45,6 +45,7 @@ import vn.socai.view.roster.TeamCard;
 import vn.socai.view.roster.TeamQuery;
 import vn.socai.view.scoreboard.Score;
 import vn.socai.view.tally.Figures;
+import vn.socai.view.tally.Hierarchy;
 import vn.socai.view.tally.Window;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -158,7 +159,7 @@ class ListsTest {
         assertThat(all).extracting(TeamCard::from).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(all).extracting(TeamCard::id).doesNotHaveDuplicates();
         assertThat((long) all.size()).isEqualTo(room.tally()
-                .rollUp(UnitId.COUNTRY, new Window.Days(day, day), day,
+                .rollUp(UnitId.COUNTRY, new Window.Days(day, day), new Hierarchy.AsOf(day),
                         head)
                 .allTeams());
         assertThat(found).extracting(TeamCard::name).isSortedAccordingTo(Comparator.comparing(Vietnamese::order));
@@ -193,7 +194,7 @@ class ListsTest {
                 .members(new MemberQuery(UnitId.COUNTRY, day, "",
                         MemberQuery.Order.NAME), names, 3, c, head));
         assertThat((long) all.size()).isEqualTo(room.tally()
-                .rollUp(UnitId.COUNTRY, new Window.Days(day, day), day,
+                .rollUp(UnitId.COUNTRY, new Window.Days(day, day), new Hierarchy.AsOf(day),
                         head)
                 .members());
         assertThat(all).extracting(m -> names.of(m.person()).map(Names.Key::order).orElse("~")).isSorted();
@@ -218,7 +219,8 @@ class ListsTest {
                 .orElseThrow();
         PersonId person = joined.person();
         year.log.add(UnitId.COUNTRY, new PersonalDataErased(person, ErasureReason.REQUEST, RandomYear.START));
-        Figures before = room.tally().rollUp(UnitId.COUNTRY, new Window.Total(), RandomYear.START, head);
+        Figures before = room.tally()
+                .rollUp(UnitId.COUNTRY, new Window.Total(), new Hierarchy.AsOf(RandomYear.START), head);
         room.projector().step(10);
         long now = room.projector().projectedUpTo();
         Set<TeamId> teams = room.roster().teamsOf(person, now);
@@ -234,7 +236,8 @@ class ListsTest {
                 .first()
                 .satisfies(stay -> assertThat(stay.office())
                         .isIn((Object[]) Office.values()));
-        assertThat(room.tally().rollUp(UnitId.COUNTRY, new Window.Total(), RandomYear.START, now)).isEqualTo(before);
+        assertThat(room.tally().rollUp(UnitId.COUNTRY, new Window.Total(), new Hierarchy.AsOf(RandomYear.START), now))
+                .isEqualTo(before);
     }
 
     @Test

@@ -28,6 +28,7 @@ import vn.socai.value.VisitFacts;
 import vn.socai.value.VisitId;
 import vn.socai.view.ViewStore;
 import vn.socai.view.room.ReadingRoom;
+import vn.socai.view.tally.Hierarchy;
 import vn.socai.view.tally.Window;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,8 +61,10 @@ class LongCatchUpTest {
                 // On.
             }
             assertThat(room.projector().projectedUpTo()).isEqualTo(151);
-            assertThat(room.tally().rollUp(UnitId.COUNTRY, new Window.Total(), DAY, 151).households()).isEqualTo(
-                    150_000);
+            assertThat(room.tally()
+                    .rollUp(UnitId.COUNTRY, new Window.Total(), new Hierarchy.AsOf(DAY), 151)
+                    .households()).isEqualTo(
+                            150_000);
             assertThat(most.get()).isBetween(1_000, 110_000);
         }
     }

@@ -26,6 +26,7 @@ import vn.socai.value.VisitId;
 import vn.socai.view.Parked;
 import vn.socai.view.ViewStore;
 import vn.socai.view.room.ReadingRoom;
+import vn.socai.view.tally.Hierarchy;
 import vn.socai.view.tally.Window;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -88,7 +89,7 @@ class ParkedTest {
 
     private static long visits(ReadingRoom room) {
         return room.tally()
-                .rollUp(UnitId.COUNTRY, new Window.Total(), DAY, room.projector().projectedUpTo())
+                .rollUp(UnitId.COUNTRY, new Window.Total(), new Hierarchy.AsOf(DAY), room.projector().projectedUpTo())
                 .visits();
     }
 

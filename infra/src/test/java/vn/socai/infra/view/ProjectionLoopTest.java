@@ -169,7 +169,8 @@ class ProjectionLoopTest {
 
     private static long visits(ReadingRoom room) {
         return room.tally()
-                .rollUp(UnitId.COUNTRY, new vn.socai.view.tally.Window.Total(), DAY,
+                .rollUp(UnitId.COUNTRY, new vn.socai.view.tally.Window.Total(), new vn.socai.view.tally.Hierarchy.AsOf(
+                        DAY),
                         room.projector().projectedUpTo())
                 .visits();
     }

@@ -16,6 +16,7 @@ import vn.socai.view.ViewStore;
 import vn.socai.view.room.ReadingRoom;
 import vn.socai.view.tally.Breakdown;
 import vn.socai.view.tally.Figures;
+import vn.socai.view.tally.Hierarchy;
 import vn.socai.view.tally.Series;
 import vn.socai.view.tally.Window;
 
@@ -59,8 +60,8 @@ class RandomYearTest {
         UnitId unit = random.nextInt(3) == 0 ? UnitId.COUNTRY : year.units.get(random.nextInt(year.units.size()));
         String as = label + " " + unit + " " + window + " tree " + tree + " at " + at;
         Figures expected = auditor.rollUp(unit, window, tree);
-        assertThat(room.tally().rollUp(unit, window, tree, at)).as(as).isEqualTo(expected);
-        Breakdown breakdown = room.tally().children(List.of(unit), window, tree, at).get(unit);
+        assertThat(room.tally().rollUp(unit, window, new Hierarchy.AsOf(tree), at)).as(as).isEqualTo(expected);
+        Breakdown breakdown = room.tally().children(List.of(unit), window, new Hierarchy.AsOf(tree), at).get(unit);
         assertThat(breakdown.whole()).as(as).isEqualTo(expected);
         breakdown.children()
                 .forEach(line -> assertThat(line.figures()).as(as + " child " + line.unit())
@@ -70,7 +71,9 @@ class RandomYearTest {
 
     private static void checkSeries(ReadingRoom room, Auditor auditor, UnitId unit, Window window, LocalDate tree,
             long at, String as) {
-        Series series = room.tally().series(List.of(unit), window, Series.Step.MONTH, tree, at).get(unit);
+        Series series = room.tally()
+                .series(List.of(unit), window, Series.Step.MONTH, new Hierarchy.AsOf(tree), at)
+                .get(unit);
         Figures whole = auditor.rollUp(unit, window, tree);
         assertThat(series.points().stream().mapToLong(p -> p.figures().visits()).sum()).as(as)
                 .isEqualTo(whole

@@ -35,6 +35,7 @@ import vn.socai.view.atlas.UnitCard;
 import vn.socai.view.room.ReadingRoom;
 import vn.socai.view.tally.Breakdown;
 import vn.socai.view.tally.Figures;
+import vn.socai.view.tally.Hierarchy;
 import vn.socai.view.tally.Window;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -128,7 +129,9 @@ class RealMapTest {
 
     /** The unit's figures, having compared them with those of its parts, and the parts with theirs. */
     private Figures sums(UnitId unit, LocalDate tree) {
-        Breakdown breakdown = room.tally().children(List.of(unit), new Window.Total(), tree, head).get(unit);
+        Breakdown breakdown = room.tally()
+                .children(List.of(unit), new Window.Total(), new Hierarchy.AsOf(tree), head)
+                .get(unit);
         Figures parts = breakdown.own().plus(breakdown.unassigned());
         for (Breakdown.Line line : breakdown.children()) {
             assertThat(sums(line.unit(), tree)).isEqualTo(line.figures());

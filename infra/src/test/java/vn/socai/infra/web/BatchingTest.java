@@ -17,7 +17,7 @@ class BatchingTest {
         JsonNode answer = asking.ask(
                 """
                 query WholeMap {
-                  nation(on: "2024-10-01") {
+                  nation(validAt: "2024-10-01") {
                     children {
                       id parent { id } ancestors { id } targets { id }
                       rollUp { figures { teams members } projectedUpTo }
@@ -43,7 +43,7 @@ class BatchingTest {
         Asking asking = Edge.shared().as(Role.AUDITOR, UnitId.COUNTRY);
         Counted.reset();
         JsonNode answer = asking.ask("""
-                                     { teams(on: "2024-10-01") { edges { node { name unit { fullName }
+                                     { teams(validAt: "2024-10-01") { edges { node { name unit { fullName }
                                        members { person office name team { name } } } } } }""");
         assertThat(answer.has("errors")).as(answer.toString()).isFalse();
         assertThat(answer.at("/data/teams/edges").size()).isGreaterThanOrEqualTo(2);

@@ -130,12 +130,13 @@ class EdgeTest {
         assertThat(Asking.codes(asking.ask("{ledger{"))).containsExactly("GRAPHQL_SYNTAX");
         assertThat(Asking.codes(asking.ask("{unit(id:\"a b\"){id}}"))).containsExactly("INVALID_INPUT");
         assertThat(Asking.codes(asking.ask("{unit{id}}"))).containsExactly("INVALID_INPUT");
-        assertThat(Asking.codes(asking.ask("{unit(code:\"10\",on:\"2024-13-01\"){id}}"))).containsExactly(
+        assertThat(Asking.codes(asking.ask("{unit(code:\"10\",validAt:\"2024-13-01\"){id}}"))).containsExactly(
                 "GRAPHQL_VALIDATION");
         assertThat(Asking.codes(asking.ask("{teams(first:501){edges{cursor}}}"))).containsExactly("INVALID_INPUT");
         assertThat(Asking.codes(asking.ask("{teams(after:\"zzz\"){edges{cursor}}}"))).containsExactly("INVALID_CURSOR");
-        assertThat(Asking.codes(asking.ask("{nation{rollUp(window:{campaign:\"none\"}){tree}}}"))).containsExactly(
-                "UNKNOWN_CAMPAIGN");
+        assertThat(Asking.codes(asking.ask("{nation{rollUp(window:{campaign:\"none\"}){projectedUpTo}}}")))
+                .containsExactly(
+                        "UNKNOWN_CAMPAIGN");
     }
 
     @Test

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ProgressTest {
     private static final Edge EDGE = Edge.shared();
-    private static final String PROGRESS = "subscription($u:ID!){unitProgress(unit:$u,tree:\"2024-10-01\"){unit{fullName} "
+    private static final String PROGRESS = "subscription($u:ID!){unitProgress(unit:$u,hierarchy:{asOf:\"2024-10-01\"}){unit{fullName} "
             + "figures{visits} projectedUpTo}}";
     private static final String EVENTS = "subscription($u:ID!,$a:Long){unitEvents(unit:$u,after:$a,tree:\"2024-10-01\"){"
             + "event{position index type vi unit{id}} resumeAfter projectedUpTo}}";

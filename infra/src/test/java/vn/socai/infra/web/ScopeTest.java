@@ -109,9 +109,9 @@ class ScopeTest {
 
     /** How to come to each type with personal fields: documents that reach persons of the first province. */
     private static final Map<String, List<String>> WAYS = Map.of("Member", List.of(
-            "{members(unit:\"%1$s\",on:\"2024-10-01\"){edges{node{person %2$s}}}}",
-            "{team(id:\"%3$s\"){members(on:\"2024-10-01\"){person %2$s}}}",
-            "{teams(unit:\"%1$s\",on:\"2024-10-01\"){edges{node{members{person %2$s team{members{person %2$s}}}}}}}"));
+            "{members(unit:\"%1$s\",validAt:\"2024-10-01\"){edges{node{person %2$s}}}}",
+            "{team(id:\"%3$s\"){members(validAt:\"2024-10-01\"){person %2$s}}}",
+            "{teams(unit:\"%1$s\",validAt:\"2024-10-01\"){edges{node{members{person %2$s team{members{person %2$s}}}}}}}"));
 
     @Test
     void noPersonalFieldIsToldOutsideTheCallersSubtreeOrRole() {
@@ -179,8 +179,8 @@ class ScopeTest {
 
     @Test
     void searchingByNameIsForThoseWhoMayReadNames() {
-        String search = "{members(unit:\"%s\",on:\"2024-10-01\",search:\"dang thi\"){edges{node{person}}}}";
-        String order = "{members(unit:\"%s\",on:\"2024-10-01\",order:NAME){edges{node{person}}}}";
+        String search = "{members(unit:\"%s\",validAt:\"2024-10-01\",search:\"dang thi\"){edges{node{person}}}}";
+        String order = "{members(unit:\"%s\",validAt:\"2024-10-01\",order:NAME){edges{node{person}}}}";
         for (String query : List.of(search, order)) {
             assertThat(Asking.codes(EDGE.as(Role.OFFICER, Edge.OTHER_PROVINCE).ask(query.formatted(Edge.COMMUNE))))
                     .containsExactly("FORBIDDEN");
@@ -209,14 +209,16 @@ class ScopeTest {
         EDGE.submit(new JoinTeam(EDGE.id(), team, person, EDGE.context.getBean(Keyring.class)
                 .seal(person, new Profile("Lý Thị Thử", null, null)), on));
         EDGE.folded();
-        String query = "{members(unit:\"" + before + "\",on:\"2024-10-01\",search:\"ly thi\"){edges{node{person}}}}";
+        String query = "{members(unit:\"" + before
+                + "\",validAt:\"2024-10-01\",search:\"ly thi\"){edges{node{person}}}}";
         assertThat(Asking.codes(EDGE.as(Role.OFFICER, before).ask(query))).containsExactly("FORBIDDEN");
         assertThat(EDGE.as(Role.OFFICER, UnitId.COUNTRY).ask(query).toString()).contains(person.toString());
     }
 
     @Test
     void everyReadIsRecordedAndOnlyAuditorsOfTheAreaSeeIt() {
-        EDGE.officer().ask("query Danh_ba {team(id:\"" + Edge.TEAM + "\"){members(on:\"2024-10-01\"){name phone}}}");
+        EDGE.officer()
+                .ask("query Danh_ba {team(id:\"" + Edge.TEAM + "\"){members(validAt:\"2024-10-01\"){name phone}}}");
         List<AccessLog.Entry> latest = EDGE.context.getBean(AccessLog.class)
                 .latest(Long.MAX_VALUE, 3)
                 .stream()

@@ -69,7 +69,7 @@ class WritingTest {
         assertThat(again.at("/items/0/position").asLong()).isEqualTo(bulk.at("/items/0/position").asLong());
 
         JsonNode read = EDGE.officer()
-                .ask("query($p:Long){unit(code:\"10001\",on:\"2024-10-01\",atLeast:$p){projectedUpTo "
+                .ask("query($p:Long){unit(code:\"10001\",validAt:\"2024-10-01\",atLeast:$p){projectedUpTo "
                         + "rollUp(window:{month:\"2024-09\"}){figures{visits peopleGuided households}}}}", Map.of("p",
                                 bulk.path(
                                         "position").asLong()));
@@ -237,7 +237,7 @@ class WritingTest {
                                 "Lò Thị Dung", "phone", "0912 345 678"), "on", on)));
         EDGE.folded();
         String members = "{members(unit:\"" + Edge.COMMUNE
-                + "\",on:\"2024-10-01\"){edges{node{person erased name phone}}}}";
+                + "\",validAt:\"2024-10-01\"){edges{node{person erased name phone}}}}";
         assertThat(EDGE.officer().ask(members).toString()).contains("Lò Thị Dung", "0912345678");
         JsonNode erased = EDGE.officer()
                 .ask("mutation{erasePerson(input:{id:\"" + EDGE.uuid() + "\",person:\"" + person

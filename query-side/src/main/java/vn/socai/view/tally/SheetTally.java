@@ -30,9 +30,9 @@ public final class SheetTally implements Tally {
     }
 
     @Override
-    public Map<UnitId, Figures> rollUps(Collection<UnitId> units, Window window, LocalDate tree, long at) {
+    public Map<UnitId, Figures> rollUps(Collection<UnitId> units, Window window, Hierarchy hierarchy, long at) {
         Range range = range(window, at);
-        Branches branches = atlas.tree(tree, at).branches();
+        Branches branches = atlas.tree(hierarchy.day(), at).branches();
         Map<UnitId, Figures> answers = new LinkedHashMap<>();
         for (UnitId unit : units) {
             answers.computeIfAbsent(unit, u -> below(branches, ordinals.known(u), range, at).figures());
@@ -49,9 +49,9 @@ public final class SheetTally implements Tally {
     }
 
     @Override
-    public Map<UnitId, Breakdown> children(Collection<UnitId> units, Window window, LocalDate tree, long at) {
+    public Map<UnitId, Breakdown> children(Collection<UnitId> units, Window window, Hierarchy hierarchy, long at) {
         Range range = range(window, at);
-        Tree map = atlas.tree(tree, at);
+        Tree map = atlas.tree(hierarchy.day(), at);
         Map<UnitId, Breakdown> answers = new LinkedHashMap<>();
         for (UnitId unit : units) {
             answers.computeIfAbsent(unit, u -> breakdown(u, map, range, at));
@@ -82,10 +82,10 @@ public final class SheetTally implements Tally {
     }
 
     @Override
-    public Map<UnitId, Series> series(Collection<UnitId> units, Window window, Series.Step step, LocalDate tree,
+    public Map<UnitId, Series> series(Collection<UnitId> units, Window window, Series.Step step, Hierarchy hierarchy,
             long at) {
         Range range = range(window, at);
-        Branches branches = atlas.tree(tree, at).branches();
+        Branches branches = atlas.tree(hierarchy.day(), at).branches();
         Map<UnitId, Series> answers = new LinkedHashMap<>();
         for (UnitId unit : units) {
             answers.computeIfAbsent(unit, u -> {

@@ -8,8 +8,8 @@ import java.util.Map;
 import vn.socai.value.UnitId;
 
 /**
- * What may be asked of the figures. Every answer is of one cut of the ledger, {@code at}, and on the tree of one day: facts of units
- * that are gone, or not yet in being, by then count where {@link vn.socai.view.atlas.Tree} places them.
+ * What may be asked of the figures. Every answer is of one cut of the ledger, {@code at}, and on the trees of a {@link Hierarchy}:
+ * facts of units that are gone, or not yet in being, by then count where {@link vn.socai.view.atlas.Tree} places them.
  */
 public interface Tally {
     /**
@@ -17,21 +17,21 @@ public interface Tally {
      *
      * @throws UnknownCampaign for a window of a campaign that no programme sets
      */
-    Map<UnitId, Figures> rollUps(Collection<UnitId> units, Window window, LocalDate tree, long at);
+    Map<UnitId, Figures> rollUps(Collection<UnitId> units, Window window, Hierarchy hierarchy, long at);
 
     /** The figures of one unit. */
-    default Figures rollUp(UnitId unit, Window window, LocalDate tree, long at) {
-        return rollUps(List.of(unit), window, tree, at).getOrDefault(unit, Figures.NONE);
+    default Figures rollUp(UnitId unit, Window window, Hierarchy hierarchy, long at) {
+        return rollUps(List.of(unit), window, hierarchy, at).getOrDefault(unit, Figures.NONE);
     }
 
     /** The figures of units with those of all their children, in one read. */
-    Map<UnitId, Breakdown> children(Collection<UnitId> units, Window window, LocalDate tree, long at);
+    Map<UnitId, Breakdown> children(Collection<UnitId> units, Window window, Hierarchy hierarchy, long at);
 
     /**
      * The figures of units step by step. A window without end reaches from the first to the last day on which any visit took place;
      * at most the last {@link #MAX_POINTS} steps are given.
      */
-    Map<UnitId, Series> series(Collection<UnitId> units, Window window, Series.Step step, LocalDate tree, long at);
+    Map<UnitId, Series> series(Collection<UnitId> units, Window window, Series.Step step, Hierarchy hierarchy, long at);
 
     /** The most steps of a series. */
     int MAX_POINTS = 400;
