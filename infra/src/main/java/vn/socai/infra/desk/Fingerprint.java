@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import vn.socai.command.Command;
 import vn.socai.command.CommandName;
 import vn.socai.person.SealedProfile;
+import vn.socai.person.SealedWords;
 import vn.socai.value.Coded;
 import vn.socai.value.Tag;
 
@@ -93,6 +94,7 @@ final class Fingerprint {
             case YearMonth v -> number(v.getYear() * 12L + v.getMonthValue(), out);
             case Coded v -> number(v.code(), out);
             case SealedProfile v -> number(v.fingerprint(), out);
+            case SealedWords v -> number(v.fingerprint(), out);
             case Set<?> v -> set(v, out);
             case Collection<?> v -> {
                 out.writeByte('l');

@@ -8,8 +8,11 @@ import java.util.Set;
 import vn.socai.person.Keyring;
 import vn.socai.person.Profile;
 import vn.socai.person.SealedProfile;
+import vn.socai.person.SealedWords;
 import vn.socai.value.Ciphertext;
 import vn.socai.value.PersonId;
+import vn.socai.value.SealedText;
+import vn.socai.value.TextId;
 
 /** Remembers only which keys were destroyed: the desk neither seals nor opens. */
 final class HeapKeyring implements Keyring {
@@ -31,6 +34,16 @@ final class HeapKeyring implements Keyring {
 
     @Override
     public Map<PersonId, Profile> open(Map<PersonId, Ciphertext> sealed) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SealedWords seal(TextId text, String words) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<TextId, String> openTexts(Collection<SealedText> texts) {
         throw new UnsupportedOperationException();
     }
 

@@ -26,8 +26,11 @@ import vn.socai.person.PersonRejection.PersonErased;
 import vn.socai.person.Profile;
 import vn.socai.person.ProfileCheck;
 import vn.socai.person.SealedProfile;
+import vn.socai.person.SealedWords;
 import vn.socai.value.Ciphertext;
 import vn.socai.value.PersonId;
+import vn.socai.value.SealedText;
+import vn.socai.value.TextId;
 
 /** The keyring in a SQLite file of its own, whatever store keeps the ledger. No key stays in memory between calls. */
 public final class SqliteKeyring implements Keyring, AutoCloseable {
@@ -36,6 +39,7 @@ public final class SqliteKeyring implements Keyring, AutoCloseable {
     private final KeyFile file;
     private final RandomGenerator random;
     private final ProfileSeal seal;
+    private final TextSeal texts;
 
     /**
      * Opens the keyring, and makes it where there is none.
@@ -48,6 +52,7 @@ public final class SqliteKeyring implements Keyring, AutoCloseable {
         this.file = new KeyFile(file);
         this.random = random;
         this.seal = new ProfileSeal(random);
+        this.texts = new TextSeal(random);
     }
 
     @Override
@@ -71,7 +76,7 @@ public final class SqliteKeyring implements Keyring, AutoCloseable {
         Map<PersonId, byte[]> made = new HashMap<>();
         for (PersonId person : persons) {
             if (!rows.containsKey(person)) {
-                byte[] key = new byte[ProfileSeal.KEY_BYTES];
+                byte[] key = new byte[Seal.KEY_BYTES];
                 random.nextBytes(key);
                 made.put(person, key);
             }
@@ -99,6 +104,25 @@ public final class SqliteKeyring implements Keyring, AutoCloseable {
                 opened.put(person, seal.open(person, row.key(), Objects.requireNonNull(sealed.get(person))));
             }
         });
+        return opened;
+    }
+
+    @Override
+    public SealedWords seal(TextId text, String words) {
+        PersonId owner = TextSeal.owner(text);
+        return texts.seal(text, Objects.requireNonNull(keys(Set.of(owner)).get(owner)), words);
+    }
+
+    @Override
+    public Map<TextId, String> openTexts(Collection<SealedText> sealed) {
+        Map<PersonId, Row> rows = file.rows(sealed.stream().map(text -> TextSeal.owner(text.id())).toList());
+        Map<TextId, String> opened = HashMap.newHashMap(sealed.size());
+        for (SealedText text : sealed) {
+            Row row = rows.get(TextSeal.owner(text.id()));
+            if (row != null && !row.destroyed()) {
+                opened.put(text.id(), texts.open(row.key(), text));
+            }
+        }
         return opened;
     }
 

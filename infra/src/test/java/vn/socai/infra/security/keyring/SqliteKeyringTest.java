@@ -22,8 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.socai.command.Rejected;
 import vn.socai.person.Profile;
 import vn.socai.person.SealedProfile;
+import vn.socai.person.SealedWords;
 import vn.socai.value.Ciphertext;
 import vn.socai.value.PersonId;
+import vn.socai.value.SealedText;
+import vn.socai.value.TextId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -70,6 +73,27 @@ class SqliteKeyringTest {
         assertThat(keyring.seal(person, new Profile("Khác", null, null)).fingerprint()).isNotEqualTo(one.fingerprint());
         assertThat(keyring.seal(person(), PROFILE).fingerprint()).describedAs("under another key")
                 .isNotEqualTo(one.fingerprint());
+    }
+
+    @Test
+    void aFreeTextOpensUnderItsOwnIdOnlyAndAResendIsKnown() {
+        TextId id = new TextId(new UUID(1, 2));
+        SealedWords one = open().seal(id, "Thiếu số liệu tháng 6 ở bản Thuông Cuông.");
+        SealedWords two = keyring.seal(id, "Thiếu số liệu tháng 6 ở bản Thuông Cuông.");
+        keyring.close();
+
+        assertThat(open().openTexts(List.of(one.text()))).containsExactly(
+                Map.entry(id, "Thiếu số liệu tháng 6 ở bản Thuông Cuông."));
+        assertThat(one.text()).isNotEqualTo(two.text());
+        assertThat(one.fingerprint()).isEqualTo(two.fingerprint())
+                .isNotEqualTo(keyring.seal(id, "Khác").fingerprint());
+        assertThat(one.text().ciphertext().bytes()).hasSizeGreaterThan(256);
+        TextId other = new TextId(new UUID(1, 3));
+        keyring.seal(other, "Khác");
+        assertThatThrownBy(() -> keyring.openTexts(List.of(new SealedText(other, one.text().ciphertext()))))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(keyring.openTexts(List.of(new SealedText(new TextId(new UUID(9, 9)), one.text().ciphertext()))))
+                .isEmpty();
     }
 
     @Test
