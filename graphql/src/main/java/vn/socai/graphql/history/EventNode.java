@@ -7,17 +7,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import vn.socai.graphql.reading.Cut;
+import vn.socai.graphql.telling.Teller;
 import vn.socai.graphql.unit.UnitKey;
 import vn.socai.value.LegalBasis;
 import vn.socai.value.Role;
 import vn.socai.value.Stored;
+import vn.socai.view.Occurred;
 import vn.socai.view.chronicle.Happening;
 
-/** An event in an answer. The event itself stays inside: what the schema shows of it is chosen here. */
-public record EventNode(Happening happening, Telling telling, UnitKey key) {
-    /** An event as it is told at a cut. */
-    public static EventNode of(Happening happening, Cut cut) {
-        return new EventNode(happening, Telling.of(happening.event()), new UnitKey(happening.unit(), cut));
+/** An event in an answer, told as the cut knows names. The event itself stays inside: what the schema shows of it is chosen here. */
+public record EventNode(Happening happening, Teller teller, Cut cut) {
+    /** The unit of the commit. */
+    public UnitKey key() {
+        return new UnitKey(happening.unit(), cut);
     }
 
     public long position() {
@@ -34,15 +36,15 @@ public record EventNode(Happening happening, Telling telling, UnitKey key) {
     }
 
     public String vi() {
-        return telling.vi();
+        return teller.tell(happening, cut.at()).vi();
     }
 
     public String en() {
-        return telling.en();
+        return teller.tell(happening, cut.at()).en();
     }
 
     public @Nullable LocalDate occurredOn() {
-        return telling.occurredOn();
+        return Occurred.on(happening.event());
     }
 
     public Instant recordedAt() {

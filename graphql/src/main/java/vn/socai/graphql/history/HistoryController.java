@@ -18,6 +18,7 @@ import vn.socai.graphql.page.Paging;
 import vn.socai.graphql.problem.Problems;
 import vn.socai.graphql.problem.Refusal;
 import vn.socai.graphql.reading.Cut;
+import vn.socai.graphql.telling.Teller;
 import vn.socai.graphql.unit.UnitKey;
 import vn.socai.graphql.unit.UnitLoaders;
 import vn.socai.graphql.unit.UnitNode;
@@ -31,10 +32,12 @@ import vn.socai.view.chronicle.Happening;
 @Controller
 public class HistoryController {
     private final Chronicle chronicle;
+    private final Teller teller;
     private final UnitLoaders units;
 
-    public HistoryController(Chronicle chronicle, UnitLoaders units) {
+    public HistoryController(Chronicle chronicle, Teller teller, UnitLoaders units) {
         this.chronicle = chronicle;
+        this.teller = teller;
         this.units = units;
     }
 
@@ -56,7 +59,7 @@ public class HistoryController {
         } else {
             found = chronicle.ofPerson(new PersonId(Objects.requireNonNull(person)), order, limit, after, cut.at());
         }
-        return Connection.of(found, happening -> EventNode.of(happening, cut), after, cut.at());
+        return Connection.of(found, happening -> new EventNode(happening, teller, cut), after, cut.at());
     }
 
     @SchemaMapping(typeName = "Event", field = "unit")

@@ -28,6 +28,7 @@ import vn.socai.graphql.problem.Problems;
 import vn.socai.graphql.problem.Refusal;
 import vn.socai.graphql.reading.Cut;
 import vn.socai.graphql.reading.CutArgument;
+import vn.socai.graphql.telling.Teller;
 import vn.socai.graphql.unit.UnitKey;
 import vn.socai.graphql.unit.UnitLoaders;
 import vn.socai.graphql.unit.UnitNode;
@@ -54,15 +55,17 @@ public class ProgressController {
     private final Horizon horizon;
     private final Tally tally;
     private final Chronicle chronicle;
+    private final Teller teller;
     private final UnitLoaders units;
     private final Clock clock;
 
-    public ProgressController(Touches touches, Horizon horizon, Tally tally, Chronicle chronicle, UnitLoaders units,
-            Clock clock) {
+    public ProgressController(Touches touches, Horizon horizon, Tally tally, Chronicle chronicle, Teller teller,
+            UnitLoaders units, Clock clock) {
         this.touches = touches;
         this.horizon = horizon;
         this.tally = tally;
         this.chronicle = chronicle;
+        this.teller = teller;
         this.units = units;
         this.clock = clock;
     }
@@ -122,7 +125,7 @@ public class ProgressController {
                 .concatMap(slice -> Flux.fromIterable(nodes(slice, cut)), 0);
     }
 
-    private static List<UnitEventNode> nodes(Slice<Happening> slice, Cut cut) {
+    private List<UnitEventNode> nodes(Slice<Happening> slice, Cut cut) {
         List<Happening> items = slice.items();
         List<UnitEventNode> nodes = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
@@ -130,7 +133,8 @@ public class ProgressController {
             // On the last row of a page that goes on, the commit may go on too.
             boolean ends = i + 1 < items.size() ? items.get(i + 1).position() != happening.position()
                     : !slice.hasNext();
-            nodes.add(new UnitEventNode(EventNode.of(happening, cut), ends ? happening.position() : null, cut.at()));
+            nodes.add(new UnitEventNode(new EventNode(happening, teller, cut), ends ? happening.position() : null, cut
+                    .at()));
         }
         return nodes;
     }

@@ -37,9 +37,8 @@ final class Page {
         for (int index : LedgerChronicle.indexes(commit, place.order())) {
             Event event = commit.draft().events().get(index);
             if (!isFull() && place.isBefore(commit.position(), index) && wanted.test(event)) {
-                Happening happening = new Happening(commit.position(), index, commit.recordedAt(),
-                        commit.draft().actor(), commit.draft().authority(), commit.draft().unit(), event);
-                rows.add(new Row<>(happening, new Place(place.order(), commit.position(), index).cursor()));
+                rows.add(new Row<>(new Happening(commit, index), new Place(place.order(), commit.position(), index)
+                        .cursor()));
             }
         }
     }

@@ -1,0 +1,50 @@
+package vn.socai.graphql.telling;
+
+import java.time.LocalDate;
+
+import org.springframework.stereotype.Component;
+
+import vn.socai.event.IndicatorEvent;
+import vn.socai.event.LedgerEvent;
+import vn.socai.event.MemberEvent;
+import vn.socai.event.PersonEvent;
+import vn.socai.event.ProgrammeEvent;
+import vn.socai.event.TeamEvent;
+import vn.socai.event.UnitEvent;
+import vn.socai.event.VisitEvent;
+import vn.socai.view.Occurred;
+import vn.socai.view.atlas.Atlas;
+import vn.socai.view.chronicle.Happening;
+import vn.socai.view.roster.Roster;
+
+/** Tells events in words. A new family has one case here and one file beside this one. */
+@Component
+public final class Teller {
+    private final Atlas atlas;
+    private final Roster roster;
+
+    public Teller(Atlas atlas, Roster roster) {
+        this.atlas = atlas;
+        this.roster = roster;
+    }
+
+    /** The sentences on an event, with the names that the ledger knew at a position. */
+    public Telling tell(Happening happening, long at) {
+        Words words = words(happening, at);
+        return switch (happening.event()) {
+            case LedgerEvent e -> LedgerSentences.of(e);
+            case UnitEvent e -> UnitSentences.of(e, words);
+            case ProgrammeEvent e -> ProgrammeSentences.of(e, words);
+            case TeamEvent e -> TeamSentences.of(e, words);
+            case MemberEvent e -> MemberSentences.of(e, words);
+            case PersonEvent e -> PersonSentences.of(e, words);
+            case VisitEvent e -> VisitSentences.of(e, words);
+            case IndicatorEvent e -> TargetSentences.of(e, words);
+        };
+    }
+
+    private Words words(Happening happening, long at) {
+        LocalDate on = Occurred.on(happening.event());
+        return new Words(atlas, roster, on == null ? happening.recordedOn() : on, happening.position(), at);
+    }
+}

@@ -1,0 +1,57 @@
+package vn.socai.view;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.socai.event.Event;
+import vn.socai.event.IndicatorEvent;
+import vn.socai.event.LedgerEvent;
+import vn.socai.event.MemberEvent;
+import vn.socai.event.PersonEvent;
+import vn.socai.event.ProgrammeEvent;
+import vn.socai.event.TeamEvent;
+import vn.socai.event.UnitEvent;
+import vn.socai.event.VisitEvent;
+
+/** On which day in the world an event happened, or from which day it holds. */
+public final class Occurred {
+    private Occurred() {}
+
+    /** The day, in Asia/Ho_Chi_Minh; absent for what has none of its own, such as a verdict on a figure. */
+    public static @Nullable LocalDate on(Event event) {
+        return switch (event) {
+            case LedgerEvent e -> null;
+            case UnitEvent e -> unit(e);
+            case ProgrammeEvent.ProgrammeAdopted e -> e.from();
+            case TeamEvent.TeamEstablished e -> e.on();
+            case TeamEvent.TeamRenamed e -> e.on();
+            case TeamEvent.TeamDissolved e -> e.on();
+            case MemberEvent.MemberJoined e -> e.on();
+            case MemberEvent.MemberLeft e -> e.on();
+            case MemberEvent.LeaderAppointed e -> e.on();
+            case MemberEvent.DeputyAppointed e -> e.on();
+            case PersonEvent.PersonalDataErased e -> e.on();
+            case VisitEvent e -> visit(e);
+            case IndicatorEvent.TargetAssigned e -> e.from();
+            case IndicatorEvent.TargetMet e -> null;
+            case IndicatorEvent.TargetLapsed e -> null;
+        };
+    }
+
+    private static LocalDate unit(UnitEvent event) {
+        return switch (event) {
+            case UnitEvent.UnitsReorganised e -> e.effective();
+            case UnitEvent.VillageRegistered e -> e.from();
+            case UnitEvent.VillageAssigned e -> e.from();
+        };
+    }
+
+    private static LocalDate visit(VisitEvent event) {
+        return switch (event) {
+            case VisitEvent.VisitLogged e -> e.facts().occurredOn();
+            case VisitEvent.VisitCorrected e -> e.now().occurredOn();
+            case VisitEvent.VisitVoided e -> e.was().occurredOn();
+        };
+    }
+}
