@@ -10,6 +10,7 @@ import vn.socai.event.LedgerEvent;
 import vn.socai.event.MemberEvent;
 import vn.socai.event.PersonEvent;
 import vn.socai.event.ProgrammeEvent;
+import vn.socai.event.RuleEvent;
 import vn.socai.event.TeamEvent;
 import vn.socai.event.UnitEvent;
 import vn.socai.event.VisitEvent;
@@ -36,6 +37,7 @@ public final class Occurred {
             case IndicatorEvent.TargetAssigned e -> e.from();
             case IndicatorEvent.TargetMet e -> null;
             case IndicatorEvent.TargetLapsed e -> null;
+            case RuleEvent.RuleUnmet e -> null;
         };
     }
 

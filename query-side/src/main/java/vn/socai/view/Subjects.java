@@ -9,6 +9,7 @@ import vn.socai.event.LedgerEvent;
 import vn.socai.event.MemberEvent;
 import vn.socai.event.PersonEvent;
 import vn.socai.event.ProgrammeEvent;
+import vn.socai.event.RuleEvent;
 import vn.socai.event.TeamEvent;
 import vn.socai.event.UnitEvent;
 import vn.socai.event.UnitEvent.UnitsReorganised;
@@ -44,6 +45,7 @@ public final class Subjects {
             case IndicatorEvent.TargetAssigned e -> units.add(e.unit());
             case IndicatorEvent.TargetMet e -> units.add(e.unit());
             case IndicatorEvent.TargetLapsed e -> units.add(e.unit());
+            case RuleEvent.RuleUnmet e -> units.add(e.unit());
             case VisitEvent e -> addVisit(e, units);
             case TeamEvent.TeamRenamed e -> {
             }

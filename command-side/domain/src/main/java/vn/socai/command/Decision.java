@@ -3,6 +3,7 @@ package vn.socai.command;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -10,6 +11,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
 
 import vn.socai.event.Event;
+import vn.socai.event.RuleEvent.RuleUnmet;
 import vn.socai.value.ProgrammeVersion;
 import vn.socai.value.UnitId;
 
@@ -18,7 +20,7 @@ import vn.socai.value.UnitId;
  *
  * @param unit the unit to which the commit belongs, absent where the aggregate itself does not know (an erasure)
  * @param programme the version that judged, absent where no programme had a say
- * @param events never empty
+ * @param events never empty; what the rules say of an accepted act stands among them as {@link RuleUnmet}
  */
 public record Decision(@Nullable UnitId unit, @Nullable ProgrammeVersion programme, List<Event> events) {
     /** Key of the day on which a command is decided, in the metadata of every command message. */
@@ -29,6 +31,7 @@ public record Decision(@Nullable UnitId unit, @Nullable ProgrammeVersion program
     public static final String PROGRAMME = "programme";
 
     private static final String ENVELOPE = Decision.class.getName();
+    private static final String SAID = RuleUnmet.class.getName();
 
     public Decision {
         events = List.copyOf(events);
@@ -56,7 +59,20 @@ public record Decision(@Nullable UnitId unit, @Nullable ProgrammeVersion program
         if (programme != null) {
             metaData.put(PROGRAMME, programme);
         }
+        CurrentUnitOfWork.get().root().resources().put(SAID, unmet(events));
         events.forEach(event -> AggregateLifecycle.apply(event, MetaData.from(metaData)));
+    }
+
+    /** What the rules said of the decision that this unit of work applied last; each is told once. */
+    public static List<RuleUnmet> told() {
+        @SuppressWarnings("unchecked")
+        List<RuleUnmet> said = (List<RuleUnmet>) CurrentUnitOfWork.get().root().resources().remove(SAID);
+        return Objects.requireNonNullElse(said, List.of());
+    }
+
+    /** Those of the events that say that a rule is not met. */
+    public static List<RuleUnmet> unmet(List<Event> events) {
+        return events.stream().filter(RuleUnmet.class::isInstance).map(RuleUnmet.class::cast).toList();
     }
 
     private record Envelope(@Nullable UnitId unit, @Nullable ProgrammeVersion programme) {}

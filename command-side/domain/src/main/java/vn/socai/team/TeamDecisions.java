@@ -1,6 +1,7 @@
 package vn.socai.team;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -110,7 +111,15 @@ record TeamDecisions(@Nullable TeamState state, LocalDate today, Units units, Pr
         if (c.on().isBefore(stay.joined())) {
             throw new Rejected(new TooEarly(stay.joined()));
         }
-        return judged(s, judge(s, c.on(), s.size(c.on()) - 1), new MemberLeft(c.team(), c.person(), c.on()));
+        int left = s.size(c.on()) - 1;
+        Optional<Verdict> verdict = judge(s, c.on(), left);
+        List<Event> events = new ArrayList<>(List.of(new MemberLeft(c.team(), c.person(), c.on())));
+        verdict.filter(v -> v.side() == Side.BELOW)
+                .flatMap(v -> v.told(s.unit(), c.team(), left,
+                        "Tổ còn " + left + " thành viên, ít hơn mức " + v.bound(),
+                        "The team is left with " + left + " members, fewer than " + v.bound()))
+                .ifPresent(events::add);
+        return new Decision(s.unit(), verdict.map(Verdict::judge).orElse(null), events);
     }
 
     private Decision lead(TeamState s, AppointLeader c) {

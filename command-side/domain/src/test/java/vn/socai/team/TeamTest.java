@@ -16,6 +16,7 @@ import vn.socai.event.MemberEvent.LeaderAppointed;
 import vn.socai.event.MemberEvent.MemberJoined;
 import vn.socai.event.MemberEvent.MemberLeft;
 import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
+import vn.socai.event.RuleEvent.RuleUnmet;
 import vn.socai.event.TeamEvent.TeamDissolved;
 import vn.socai.event.TeamEvent.TeamEstablished;
 import vn.socai.event.TeamEvent.TeamRenamed;
@@ -124,8 +125,14 @@ class TeamTest {
     @Test
     void fallingBelowTheMinimumIsJudgedAndNotRefused() {
         LeaveTeam leave = new LeaveTeam(Given.id(2), TEAM, person(1), LATER);
-        fixture.given(members(5)).when(Given.say(leave)).expectEvents(new MemberLeft(TEAM, person(1), LATER));
+        fixture.given(members(5))
+                .when(Given.say(leave))
+                .expectEvents(new MemberLeft(TEAM, person(1), LATER),
+                        new RuleUnmet(VAN_HO, "VH5", Strength.REQUIRED, Given.VILLAGE, TEAM, 4, 5,
+                                "Tổ còn 4 thành viên, ít hơn mức 5 (quy định VH5).",
+                                "The team is left with 4 members, fewer than 5 (rule VH5)."));
         assertThat(decisions(members(5)).decide(leave).programme()).isEqualTo(VAN_HO);
+        fixture.given(members(6)).when(Given.say(leave)).expectEvents(new MemberLeft(TEAM, person(1), LATER));
     }
 
     @Test

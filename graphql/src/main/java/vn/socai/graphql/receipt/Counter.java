@@ -12,6 +12,7 @@ import vn.socai.command.Command;
 import vn.socai.command.Desk;
 import vn.socai.command.Outcome;
 import vn.socai.command.Rejected;
+import vn.socai.event.RuleEvent.RuleUnmet;
 import vn.socai.graphql.problem.Problem;
 import vn.socai.graphql.problem.Refusal;
 import vn.socai.ledger.Actor;
@@ -29,9 +30,9 @@ public class Counter {
     public ReceiptNode submit(Command command, Actor actor) {
         return switch (desk.submit(command, actor)) {
             case Outcome.Accepted taken -> new ReceiptNode(ReceiptNode.Status.ACCEPTED, taken.id().value(), taken
-                    .position(), taken.recordedAt());
+                    .position(), taken.recordedAt(), warnings(taken.warnings()));
             case Outcome.Duplicate known -> new ReceiptNode(ReceiptNode.Status.DUPLICATE, known.id().value(), known
-                    .position(), known.recordedAt());
+                    .position(), known.recordedAt(), warnings(known.warnings()));
             case Outcome.Refused refused -> throw new Refusal(refused.rejection());
         };
     }
@@ -66,14 +67,18 @@ public class Counter {
         UUID id = outcome.id().value();
         return switch (outcome) {
             case Outcome.Accepted taken -> new ItemNode(ItemNode.Status.ACCEPTED, id, taken.position(), taken
-                    .recordedAt(), null);
+                    .recordedAt(), null, warnings(taken.warnings()));
             case Outcome.Duplicate known -> new ItemNode(ItemNode.Status.DUPLICATE, id, known.position(), known
-                    .recordedAt(), null);
+                    .recordedAt(), null, warnings(known.warnings()));
             case Outcome.Refused refused -> refused(id, Problem.of(refused.rejection()));
         };
     }
 
+    private static List<WarningNode> warnings(List<RuleUnmet> unmet) {
+        return unmet.stream().map(WarningNode::of).toList();
+    }
+
     private static ItemNode refused(UUID id, Problem problem) {
-        return new ItemNode(ItemNode.Status.REFUSED, id, null, null, problem);
+        return new ItemNode(ItemNode.Status.REFUSED, id, null, null, problem, List.of());
     }
 }

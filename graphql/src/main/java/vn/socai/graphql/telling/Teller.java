@@ -9,6 +9,7 @@ import vn.socai.event.LedgerEvent;
 import vn.socai.event.MemberEvent;
 import vn.socai.event.PersonEvent;
 import vn.socai.event.ProgrammeEvent;
+import vn.socai.event.RuleEvent;
 import vn.socai.event.TeamEvent;
 import vn.socai.event.UnitEvent;
 import vn.socai.event.VisitEvent;
@@ -40,6 +41,7 @@ public final class Teller {
             case PersonEvent e -> PersonSentences.of(e, words);
             case VisitEvent e -> VisitSentences.of(e, words);
             case IndicatorEvent e -> TargetSentences.of(e, words);
+            case RuleEvent e -> RuleSentences.of(e, words);
         };
     }
 

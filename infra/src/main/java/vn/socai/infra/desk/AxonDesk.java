@@ -47,6 +47,7 @@ public final class AxonDesk implements Desk {
     private final Clock clock;
     private final Freshness freshness;
     private final Judging judging;
+    private final Known known;
 
     /** A desk that keeps no snapshots. */
     public AxonDesk(CommitLog log, Ports ports, Clock clock, Freshness freshness) {
@@ -63,6 +64,7 @@ public final class AxonDesk implements Desk {
         this.clock = clock;
         this.freshness = freshness;
         this.judging = new Judging(log, ports, new CommandSide(log, ports, snapshots), freshness);
+        this.known = new Known(log);
     }
 
     @Override
@@ -89,7 +91,7 @@ public final class AxonDesk implements Desk {
             if (marks.putIfAbsent(command.id(), mark) != null) {
                 repeats.add(i);
             } else if (receipt != null) {
-                outcomes.put(command.id(), known(mark, receipt));
+                outcomes.put(command.id(), known.outcome(mark, receipt));
             } else {
                 try {
                     Item item = new Item(i, command, mark, admit(gate, command, actor, today));
@@ -153,19 +155,14 @@ public final class AxonDesk implements Desk {
         }
     }
 
-    static Outcome known(Mark mark, Receipt receipt) {
-        return receipt.mark().fingerprint() == mark.fingerprint()
-                ? new Duplicate(mark.id(), receipt.position(), receipt.recordedAt())
-                : new Refused(mark.id(), new IdReused());
-    }
-
     /** The same id a second time in one call: the first item's receipt, if it says the same. */
     private static Outcome repeat(Command command, Map<CommandId, Mark> marks, Outcome first) {
         Mark mark = Objects.requireNonNull(marks.get(command.id()));
         if (mark.fingerprint() != Fingerprint.of(command)) {
             return new Refused(command.id(), new IdReused());
         }
-        return first instanceof Outcome.Accepted a ? new Duplicate(a.id(), a.position(), a.recordedAt()) : first;
+        return first instanceof Outcome.Accepted a ? new Duplicate(a.id(), a.position(), a.recordedAt(), a.warnings())
+                : first;
     }
 
     /** After the append, never before: a crash in between is mended by {@code reconcile} on start or by a resend. */

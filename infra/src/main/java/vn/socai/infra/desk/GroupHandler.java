@@ -41,7 +41,7 @@ final class GroupHandler<T> implements MessageHandler<CommandMessage<?>> {
             try {
                 aggregate.handle(new GenericCommandMessage<>(new GenericMessage<>(item.command(), metaData),
                         Deciders.of(item.command()).handler()));
-                slip.accept(item);
+                slip.accept(item, Decision.told());
             } catch (Rejected e) {
                 slip.refuse(item, e.rejection());
             } catch (Decision.OtherEnvelope e) {

@@ -32,12 +32,14 @@ final class Judging {
     private final Ports ports;
     private final CommandSide commandSide;
     private final Freshness freshness;
+    private final Known known;
 
     Judging(CommitLog log, Ports ports, CommandSide commandSide, Freshness freshness) {
         this.log = log;
         this.ports = ports;
         this.commandSide = commandSide;
         this.freshness = freshness;
+        this.known = new Known(log);
     }
 
     /** The outcome of each item; {@code items} are on one stream, in their order. */
@@ -71,7 +73,8 @@ final class Judging {
         if (commit != null) {
             ports.teams().appended(commit);
             slip.accepted()
-                    .forEach(mark -> outcomes.add(new Accepted(mark.id(), commit.position(), commit.recordedAt())));
+                    .forEach(mark -> outcomes.add(new Accepted(mark.id(), commit.position(), commit.recordedAt(),
+                            slip.warnings(mark.id()))));
         }
         List<Item> again = slip.refused().isEmpty() ? new ArrayList<>() : refused(slip, lost, outcomes);
         again.addAll(now.subList(slip.handled(), now.size()));
@@ -91,7 +94,7 @@ final class Judging {
             Mark mark = item.mark();
             Receipt receipt = receipts.get(mark.id());
             if (receipt != null) {
-                outcomes.add(AxonDesk.known(mark, receipt));
+                outcomes.add(known.outcome(mark, receipt));
             } else if (lost < MOST_TRIES && outdated(item, slip)) {
                 again.add(item);
             } else {
@@ -109,7 +112,7 @@ final class Judging {
     }
 
     /** Nothing of the group was stored: ids that stand in the ledger have their receipts, the others are judged again. */
-    private static List<Item> taken(AppendRefused refusal, List<Item> now, int lost, List<Outcome> outcomes) {
+    private List<Item> taken(AppendRefused refusal, List<Item> now, int lost, List<Outcome> outcomes) {
         List<Item> again = new ArrayList<>();
         for (Item item : now) {
             Optional<Receipt> receipt = refusal.receipts()
@@ -117,7 +120,7 @@ final class Judging {
                     .filter(r -> r.mark().id().equals(item.mark().id()))
                     .findFirst();
             if (receipt.isPresent()) {
-                outcomes.add(AxonDesk.known(item.mark(), receipt.get()));
+                outcomes.add(known.outcome(item.mark(), receipt.get()));
             } else if (lost < MOST_TRIES) {
                 again.add(item);
             } else {

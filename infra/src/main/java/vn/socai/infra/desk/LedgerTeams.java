@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.socai.event.Event;
 import vn.socai.event.MemberEvent;
+import vn.socai.event.RuleEvent;
 import vn.socai.event.TeamEvent;
 import vn.socai.ledger.Commit;
 import vn.socai.ledger.CommitLog;
@@ -44,7 +45,7 @@ public final class LedgerTeams implements Teams {
             long sequence = next;
             for (Commit commit : commits) {
                 for (Event event : commit.draft().events()) {
-                    now = TeamState.after(now, event);
+                    now = event instanceof RuleEvent ? now : TeamState.after(now, event);
                 }
                 sequence = commit.draft().nextSequence();
             }

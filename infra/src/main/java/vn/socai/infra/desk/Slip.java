@@ -1,6 +1,7 @@
 package vn.socai.infra.desk;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,11 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 import vn.socai.command.Rejection;
+import vn.socai.event.RuleEvent.RuleUnmet;
 import vn.socai.ledger.Actor;
 import vn.socai.ledger.Commit;
 import vn.socai.ledger.Mark;
+import vn.socai.value.CommandId;
 import vn.socai.value.LegalBasis;
 import vn.socai.value.UnitId;
 
@@ -24,6 +27,7 @@ final class Slip {
     private final @Nullable LegalBasis authority;
     private final UnitId fallback;
     private final List<Mark> accepted = new ArrayList<>();
+    private final Map<CommandId, List<RuleUnmet>> warnings = new HashMap<>();
     private final Map<Item, Rejection> refused = new LinkedHashMap<>();
     private int handled;
     private long sequence;
@@ -52,8 +56,12 @@ final class Slip {
         sequence = next;
     }
 
-    void accept(Item item) {
+    /** @param told what the rules said of the item */
+    void accept(Item item, List<RuleUnmet> told) {
         accepted.add(item.mark());
+        if (!told.isEmpty()) {
+            warnings.put(item.mark().id(), told);
+        }
         handled++;
     }
 
@@ -81,6 +89,11 @@ final class Slip {
 
     List<Mark> accepted() {
         return accepted;
+    }
+
+    /** What the rules said of an accepted item. */
+    List<RuleUnmet> warnings(CommandId id) {
+        return warnings.getOrDefault(id, List.of());
     }
 
     Map<Item, Rejection> refused() {

@@ -79,7 +79,8 @@ class AxonDeskTest {
         LogVisit visit = world.visit(team, member);
         Accepted first = (Accepted) submit(visit).getFirst();
 
-        assertThat(submit(visit)).containsExactly(new Duplicate(visit.id(), first.position(), first.recordedAt()));
+        assertThat(submit(visit)).containsExactly(new Duplicate(visit.id(), first.position(), first.recordedAt(), List
+                .of()));
         LogVisit other = world.visit(visit.id(), team, member, World.DAY);
         assertThat(codes(submit(other))).containsExactly("ID_REUSED");
         assertThat(log.head()).isEqualTo(3);
@@ -222,6 +223,45 @@ class AxonDeskTest {
         submit(world.establish(small), world.join(small, member));
         assertThat(codes(submit(new LeaveTeam(world.id(), small, member, LocalDate.of(2023, 1, 1)))))
                 .containsExactly("Accepted");
+    }
+
+    @Test
+    void whatTheRulesSayOfAnAcceptedActIsToldRecordedAndToldAgain() {
+        LeaveTeam leave = new LeaveTeam(world.id(), team, member, LocalDate.of(2023, 1, 1));
+        Accepted accepted = (Accepted) submit(leave).getFirst();
+        assertThat(accepted.warnings()).singleElement().satisfies(told -> {
+            assertThat(told.rule()).isEqualTo("VH5");
+            assertThat(told.judge().version()).isEqualTo(1);
+            assertThat(told.figure()).isEqualTo(0);
+            assertThat(told.bound()).isEqualTo(5);
+            assertThat(told.team()).isEqualTo(team);
+        });
+        Draft commit = log.at(accepted.position()).orElseThrow().draft();
+        assertThat(commit.events()).endsWith(accepted.warnings().getFirst());
+        assertThat(((Duplicate) submit(leave).getFirst()).warnings()).isEqualTo(accepted.warnings());
+
+        TeamId other = new TeamId(world.uuid());
+        assertThat(submit(world.establish(other), world.join(other, new PersonId(world.uuid()))))
+                .allSatisfy(outcome -> assertThat(((Accepted) outcome).warnings()).isEmpty());
+        assertThat(new LedgerTeams(log, null).find(team)).describedAs("the team is still read").isPresent();
+    }
+
+    @Test
+    void eachItemOfOneCommitHearsItsOwnWarningsAndAResendOfItNone() {
+        List<Command> joins = new ArrayList<>();
+        List<PersonId> persons = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            persons.add(new PersonId(world.uuid()));
+            joins.add(world.join(team, persons.getLast()));
+        }
+        desk.submit(joins, World.OFFICER);
+        LocalDate on = LocalDate.of(2023, 1, 1);
+        Command fifth = new LeaveTeam(world.id(), team, persons.get(0), on);
+        Command fourth = new LeaveTeam(world.id(), team, persons.get(1), on);
+        List<Outcome> outcomes = submit(fifth, fourth);
+        assertThat(outcomes).extracting(outcome -> ((Accepted) outcome).warnings().size()).containsExactly(0, 1);
+        assertThat(submit(fourth)).first()
+                .satisfies(outcome -> assertThat(((Duplicate) outcome).warnings()).isEmpty());
     }
 
     @Test

@@ -132,7 +132,7 @@ class ProjectionLoopTest {
                         ? append(new TargetMet(target, UnitId.COUNTRY, m.reached(), m.asOf()))
                         : append(new vn.socai.event.IndicatorEvent.TargetLapsed(target, UnitId.COUNTRY, 1, 1));
                 said.add(command);
-                return new Outcome.Accepted(command.id(), commit.position(), commit.recordedAt());
+                return new Outcome.Accepted(command.id(), commit.position(), commit.recordedAt(), List.of());
             }
 
             @Override

@@ -9,6 +9,7 @@ import vn.socai.event.LedgerEvent;
 import vn.socai.event.MemberEvent;
 import vn.socai.event.PersonEvent;
 import vn.socai.event.ProgrammeEvent;
+import vn.socai.event.RuleEvent;
 import vn.socai.event.TeamEvent;
 import vn.socai.event.TeamEvent.TeamEstablished;
 import vn.socai.event.UnitEvent;
@@ -45,6 +46,8 @@ public final class ChronicleView implements View {
                 case UnitEvent e -> {
                 }
                 case ProgrammeEvent e -> {
+                }
+                case RuleEvent e -> {
                 }
                 case IndicatorEvent e -> {
                 }

@@ -14,6 +14,7 @@ import vn.socai.event.MemberEvent.MemberLeft;
 import vn.socai.event.PersonEvent;
 import vn.socai.event.PersonEvent.PersonalDataErased;
 import vn.socai.event.ProgrammeEvent;
+import vn.socai.event.RuleEvent;
 import vn.socai.event.TeamEvent;
 import vn.socai.event.TeamEvent.TeamDissolved;
 import vn.socai.event.TeamEvent.TeamEstablished;
@@ -70,6 +71,8 @@ public final class RosterView implements View {
                 case UnitEvent e -> {
                 }
                 case ProgrammeEvent e -> {
+                }
+                case RuleEvent e -> {
                 }
                 case IndicatorEvent e -> {
                 }

@@ -13,6 +13,7 @@ import vn.socai.event.MemberEvent;
 import vn.socai.event.PersonEvent;
 import vn.socai.event.ProgrammeEvent;
 import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
+import vn.socai.event.RuleEvent;
 import vn.socai.event.TeamEvent;
 import vn.socai.event.TeamEvent.TeamDissolved;
 import vn.socai.event.TeamEvent.TeamEstablished;
@@ -64,6 +65,8 @@ public final class TallyView implements View {
                 case VisitEvent e -> visit(e, page, deltas);
                 case TeamEvent e -> team(e, page, deltas);
                 case MemberEvent e -> turn(e.team(), note(page, e.team()), note(page, e.team()).after(e), page, deltas);
+                case RuleEvent e -> {
+                }
                 case IndicatorEvent e -> target(e, page, deltas);
                 case ProgrammeEvent e -> programme(e, page, deltas);
                 case UnitEvent e -> {
