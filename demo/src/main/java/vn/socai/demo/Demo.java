@@ -12,8 +12,8 @@ import vn.socai.programme.ProgrammeCommand.AdoptProgramme;
 import vn.socai.programme.ProgrammeDocuments;
 import vn.socai.unit.MapFiles;
 import vn.socai.unit.UnitCommand.EnactReorganisation;
+import vn.socai.value.CampaignRule;
 import vn.socai.value.CommandId;
-import vn.socai.value.Rule;
 
 /**
  * Loads the demonstration, or goes on where an earlier start was cut off: every command has an id that follows from the seed, so nothing
@@ -114,8 +114,8 @@ public final class Demo {
     private String campaign() {
         return programmes.stream()
                 .flatMap(each -> each.rules().stream())
-                .filter(Rule.Campaign.class::isInstance)
-                .map(rule -> ((Rule.Campaign) rule).id())
+                .filter(CampaignRule.Campaign.class::isInstance)
+                .map(rule -> ((CampaignRule.Campaign) rule).id())
                 .findFirst()
                 .orElseThrow();
     }

@@ -2,9 +2,7 @@ package vn.socai.programme;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -15,84 +13,41 @@ import vn.socai.value.LegalBasis;
 import vn.socai.value.ProgrammeId;
 import vn.socai.value.ProgrammeVersion;
 import vn.socai.value.Rule;
-import vn.socai.value.Strength;
-import vn.socai.value.TeamLevel;
 import vn.socai.value.UnitId;
 
-/** A programme document as its file has it; what is missing here is told when it is turned into a command. */
-record ProgrammeDocument(@Nullable String id, @Nullable Integer version, @Nullable String title,
-        @Nullable String teamLabel, @Nullable Area area, @Nullable LocalDate from, @Nullable LocalDate until,
-        @Nullable Basis basis, @Nullable List<Clause> rules) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
-
-    /** A unit by its official code and the day on which the map with that meaning of the code began, or the country. */
-    record Area(@Nullable String code, @Nullable LocalDate on, boolean country) {
-        UnitId unit() {
-            return country ? UnitId.COUNTRY : unitOf(code, on);
+/**
+ * A programme document as its file has it: the file's fields are these components.
+ *
+ * @param id of the programme, such as {@code van-ho-2022}
+ * @param version from 1
+ * @param title as printed, Vietnamese
+ * @param teamLabel what the document calls its teams
+ * @param area where it binds
+ * @param from the first day on which it judges
+ * @param until the first day on which it no longer judges, absent for an open end
+ */
+public record ProgrammeDocument(ProgrammeId id, int version, String title, String teamLabel, UnitId area,
+        LocalDate from, @Nullable LocalDate until, LegalBasis basis, List<Rule> rules) {
+    public ProgrammeDocument {
+        if (version < 1) {
+            throw new IllegalArgumentException("versions count from 1, not " + version);
         }
+        rules = List.copyOf(rules);
     }
 
-    record Basis(@Nullable String number, @Nullable LocalDate date, @Nullable String office) {}
-
-    /** Which kind of {@link Rule} a clause is. */
-    enum Kind {
-        TEAM_SIZE, TEAMS_PER_COMMUNE, TEAMS_PER_VILLAGE, CAMPAIGN
+    /** The programme in this version. */
+    public ProgrammeVersion programme() {
+        return new ProgrammeVersion(id, version);
     }
 
-    record Exempted(@Nullable String code, @Nullable LocalDate on, @Nullable Integer min) {}
-
-    /** One rule; which fields it needs follows from its kind. */
-    record Clause(@Nullable String number, @Nullable Kind kind, @Nullable Strength strength, @Nullable TeamLevel level,
-            @Nullable Integer min, @Nullable Integer max, @Nullable LocalDate lastGoodDay,
-            @Nullable List<Exempted> exceptions, @Nullable String id, @Nullable String name, @Nullable LocalDate from,
-            @Nullable LocalDate lastDay) {
-        Rule rule() {
-            String rule = need(number, "rules.number");
-            Strength asked = need(strength, rule + ".strength");
-            return switch (need(kind, rule + ".kind")) {
-                case TEAM_SIZE -> new Rule.TeamSize(rule, asked, need(level, rule + ".level"), min, max);
-                case TEAMS_PER_COMMUNE -> new Rule.TeamsPerCommune(rule, asked, need(level, rule + ".level"),
-                        need(min, rule + ".min"), max, lastGoodDay, exemptions(rule));
-                case TEAMS_PER_VILLAGE ->
-                    new Rule.TeamsPerVillage(rule, asked, need(min, rule + ".min"), lastGoodDay);
-                case CAMPAIGN -> new Rule.Campaign(rule, asked, need(id, rule + ".id"), need(name, rule + ".name"),
-                        need(from, rule + ".from"), need(lastDay, rule + ".lastDay"));
-            };
-        }
-
-        private List<Rule.Exemption> exemptions(String rule) {
-            return Objects.requireNonNullElse(exceptions, List.<Exempted>of())
-                    .stream()
-                    .map(e -> new Rule.Exemption(unitOf(e.code, e.on), need(e.min, rule + ".exceptions.min")))
-                    .toList();
-        }
+    /** The command that adopts this version; its id is derived, so that adopting it again changes nothing. */
+    public AdoptProgramme command() {
+        String name = "programme:" + id + ":" + version;
+        return command(new CommandId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))));
     }
 
-    /**
-     * The command that adopts this version; its id is derived, so that adopting it again changes nothing.
-     *
-     * @throws IllegalArgumentException where a field is missing or has not its form
-     */
-    AdoptProgramme command() {
-        ProgrammeVersion programme = new ProgrammeVersion(new ProgrammeId(need(id, "id")), need(version, "version"));
-        Basis stated = need(basis, "basis");
-        LegalBasis legal = new LegalBasis(need(stated.number, "basis.number"), need(stated.date, "basis.date"),
-                need(stated.office, "basis.office"));
-        String name = "programme:" + programme.programme() + ":" + programme.version();
-        return new AdoptProgramme(new CommandId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))),
-                programme, need(title, "title"), need(teamLabel, "teamLabel"), need(area, "area").unit(),
-                need(from, "from"), until, legal, need(rules, "rules").stream().map(Clause::rule).toList());
-    }
-
-    private static UnitId unitOf(@Nullable String code, @Nullable LocalDate on) {
-        return new UnitId(need(code, "code") + "." + need(on, "on").format(DAY));
-    }
-
-    private static <T> T need(@Nullable T value, String field) {
-        if (value == null) {
-            throw new IllegalArgumentException(field + " is missing");
-        }
-        return value;
+    /** The command of that id that adopts this version. */
+    public AdoptProgramme command(CommandId command) {
+        return new AdoptProgramme(command, programme(), title, teamLabel, area, from, until, basis, rules);
     }
 }

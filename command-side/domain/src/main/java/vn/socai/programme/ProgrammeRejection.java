@@ -1,5 +1,7 @@
 package vn.socai.programme;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.socai.command.Worded;
 import vn.socai.command.Wording;
 import vn.socai.value.ProgrammeVersion;
@@ -31,6 +33,38 @@ public sealed interface ProgrammeRejection extends Worded {
         @Override
         public Wording wording() {
             return Wording.of("PROGRAMME_RULE_FAULTY", sentenceVi, sentenceEn).at("rules").by(number);
+        }
+    }
+
+    /** More rules than a document may have. */
+    record TooManyRules(int max) implements ProgrammeRejection {
+        @Override
+        public Wording wording() {
+            return Wording.of("PROGRAMME_RULES_TOO_MANY", "Tối đa " + max + " quy định.",
+                    "There may be at most " + max + " rules.").at("rules");
+        }
+    }
+
+    /**
+     * A document cannot be read at one place.
+     *
+     * @param place the path of words to it, such as {@code rules[2].level}
+     * @param number of the rule in which it lies
+     * @param sayVi what is wrong there, Vietnamese
+     * @param sayEn the same in English
+     */
+    record DocumentFault(String place, @Nullable String number, String sayVi, String sayEn)
+            implements ProgrammeRejection {
+        @Override
+        public Wording wording() {
+            Wording wording = Wording.of("PROGRAMME_DOCUMENT_FAULTY", "Trường " + place + ": " + sayVi + ".",
+                    place + " " + sayEn + ".").at(place);
+            return number == null ? wording : wording.by(number);
+        }
+
+        /** The place, its rule and what is wrong, in English. */
+        String line() {
+            return (number == null ? "" : "rule " + number + ", ") + place + " " + sayEn;
         }
     }
 }

@@ -1,54 +1,42 @@
 package vn.socai.programme;
 
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-import vn.socai.command.Rejected;
+import vn.socai.command.Texts;
 import vn.socai.programme.ProgrammeRejection.RuleFaulty;
 import vn.socai.unit.Units;
+import vn.socai.value.CampaignRule;
+import vn.socai.value.Clause;
 import vn.socai.value.Rule;
-import vn.socai.value.Rule.Campaign;
-import vn.socai.value.Rule.TeamSize;
-import vn.socai.value.Rule.TeamsPerCommune;
-import vn.socai.value.Rule.TeamsPerVillage;
+import vn.socai.value.TeamRule;
 
-/** Whether a rule makes sense by itself, before it may bind anybody. */
+/** Whether a rule makes sense by itself, before it may bind anybody; each family in a file of its own. */
 final class RuleCheck {
+    private static final int MAX_NUMBER = 40;
+    private static final int MAX_WORDING = 1_000;
+
     private RuleCheck() {}
 
-    static void check(Rule rule, Units units) {
-        switch (rule) {
-            case TeamSize r -> {
-                if (r.min() == null && r.max() == null) {
-                    throw faulty(r, "Quy định về số thành viên phải có cận dưới hoặc cận trên.",
-                            "A rule on size needs a lower or an upper bound.");
-                }
-                bounds(r, r.min(), r.max());
-            }
-            case TeamsPerCommune r -> {
-                bounds(r, r.min(), r.max());
-                r.exceptions().stream().filter(e -> !units.known(e.unit())).findFirst().ifPresent(e -> {
-                    throw faulty(r, "Ngoại lệ nêu đơn vị " + e.unit() + " không có trong sổ.",
-                            "An exception names unit " + e.unit() + ", which the ledger does not know.");
-                });
-                r.exceptions().forEach(e -> bounds(r, e.min(), r.max()));
-            }
-            case TeamsPerVillage r -> bounds(r, r.min(), null);
-            case Campaign r -> {
-                if (r.lastDay().isBefore(r.from())) {
-                    throw faulty(r, "Đợt ra quân kết thúc trước khi bắt đầu.", "The campaign ends before it begins.");
-                }
-            }
-        }
+    /** What is wrong with a rule. */
+    static Stream<RuleFaulty> faults(Rule rule, Units units) {
+        return Stream.concat(clause(rule.clause()), switch (rule) {
+            case TeamRule r -> TeamRuleCheck.faults(r, units);
+            case CampaignRule r -> CampaignRuleCheck.faults(r);
+        });
     }
 
-    private static void bounds(Rule rule, @Nullable Integer min, @Nullable Integer max) {
-        if ((min != null && min < 0) || (max != null && max < 1) || (min != null && max != null && min > max)) {
-            throw faulty(rule, "Cận dưới phải từ 0 và không lớn hơn cận trên.",
-                    "The lower bound must be 0 or more and not above the upper bound.");
-        }
+    private static Stream<RuleFaulty> clause(Clause c) {
+        boolean fit = Texts.fit(c.number(), MAX_NUMBER) && Texts.fit(c.section(), MAX_NUMBER)
+                && (c.wording().isEmpty() || Texts.fit(c.wording(), MAX_WORDING));
+        return fit ? Stream.empty()
+                : Stream.of(new RuleFaulty(c.number(),
+                        "Số và mục của quy định dài từ 1 đến " + MAX_NUMBER + " ký tự, lời văn tối đa " + MAX_WORDING
+                                + ".",
+                        "A rule's number and section have 1 to " + MAX_NUMBER + " characters, its wording at most "
+                                + MAX_WORDING + "."));
     }
 
-    private static Rejected faulty(Rule rule, String vi, String en) {
-        return new Rejected(new RuleFaulty(rule.number(), vi, en));
+    static Stream<RuleFaulty> faulty(boolean wrong, Rule rule, String vi, String en) {
+        return wrong ? Stream.of(new RuleFaulty(rule.number(), vi, en)) : Stream.empty();
     }
 }

@@ -10,9 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
 import vn.socai.programme.Verdict.Grade;
 import vn.socai.programme.Verdict.Side;
+import vn.socai.value.Clause;
 import vn.socai.value.Rule;
 import vn.socai.value.Strength;
 import vn.socai.value.TeamLevel;
+import vn.socai.value.TeamRule;
 import vn.socai.value.UnitId;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,7 +58,7 @@ class JudgeTest {
     @Test
     void theStrengthOfARuleGradesItsBreach() {
         for (Strength strength : Strength.values()) {
-            Rule rule = new Rule.TeamsPerVillage("X", strength, 1, null);
+            Rule rule = new TeamRule.TeamsPerVillage(new Clause("X", strength, "1", ""), 1, null);
             Grade grade = Judge.judge(rule, adopted("van-ho-2022").programme(), new Matter.TeamsInVillage(0))
                     .orElseThrow()
                     .grade();

@@ -12,16 +12,20 @@ import vn.socai.command.Given;
 import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
 import vn.socai.programme.ProgrammeCommand.AdoptProgramme;
 import vn.socai.unit.SmallMap;
+import vn.socai.value.CampaignRule;
+import vn.socai.value.Clause;
 import vn.socai.value.ProgrammeId;
 import vn.socai.value.ProgrammeVersion;
 import vn.socai.value.Rule;
 import vn.socai.value.Strength;
 import vn.socai.value.TeamLevel;
+import vn.socai.value.TeamRule;
 import vn.socai.value.UnitId;
 
 class ProgrammeTest {
     private static final LocalDate FROM = LocalDate.of(2022, 6, 15);
-    private static final Rule SIZE = new Rule.TeamSize("VH5", Strength.REQUIRED, TeamLevel.VILLAGE, 5, 10);
+    private static final Rule SIZE = new TeamRule.TeamSize(new Clause("VH5", Strength.REQUIRED, "1", ""),
+            TeamLevel.VILLAGE, 5, 10);
 
     private FixtureConfiguration<Programme> fixture;
 
@@ -44,12 +48,14 @@ class ProgrammeTest {
     void aProgrammeThatMakesNoSenseIsRefused() {
         refused(adopt(1, FROM, SIZE), "PROGRAMME_PERIOD_EMPTY");
         for (Rule faulty : List.of(
-                new Rule.TeamSize("X1", Strength.REQUIRED, TeamLevel.VILLAGE, null, null),
-                new Rule.TeamSize("X2", Strength.REQUIRED, TeamLevel.VILLAGE, 10, 5),
-                new Rule.TeamsPerVillage("X3", Strength.REQUIRED, -1, null),
-                new Rule.TeamsPerCommune("X4", Strength.REQUIRED, TeamLevel.VILLAGE, 5, null, null,
-                        List.of(new Rule.Exemption(new UnitId("99999.20220305"), 3))),
-                new Rule.Campaign("X5", Strength.REQUIRED, "c", "Ra quân", FROM, FROM.minusDays(1)))) {
+                new TeamRule.TeamSize(new Clause("X1", Strength.REQUIRED, "1", ""), TeamLevel.VILLAGE, null, null),
+                new TeamRule.TeamSize(new Clause("X2", Strength.REQUIRED, "1", ""), TeamLevel.VILLAGE, 10, 5),
+                new TeamRule.TeamsPerVillage(new Clause("X3", Strength.REQUIRED, "1", ""), -1, null),
+                new TeamRule.TeamsPerCommune(new Clause("X4", Strength.REQUIRED, "1", ""), TeamLevel.VILLAGE, 5, null,
+                        null,
+                        List.of(new TeamRule.Exemption(new UnitId("99999.20220305"), 3))),
+                new CampaignRule.Campaign(new Clause("X5", Strength.REQUIRED, "1", ""), "c", "Ra quân", FROM, FROM
+                        .minusDays(1)))) {
             refused(adopt(1, null, faulty), "PROGRAMME_RULE_FAULTY");
         }
         refused(new AdoptProgramme(Given.id(1), version(1), " ", "Tổ", SmallMap.DISTRICT, FROM, null, Given.DECISION,

@@ -31,13 +31,14 @@ import vn.socai.team.TeamCommand.LeaveTeam;
 import vn.socai.team.TeamCommand.RenameTeam;
 import vn.socai.unit.SmallMap;
 import vn.socai.value.Ciphertext;
+import vn.socai.value.Clause;
 import vn.socai.value.PersonId;
 import vn.socai.value.ProgrammeId;
 import vn.socai.value.ProgrammeVersion;
-import vn.socai.value.Rule;
 import vn.socai.value.Strength;
 import vn.socai.value.TeamId;
 import vn.socai.value.TeamLevel;
+import vn.socai.value.TeamRule;
 import vn.socai.value.UnitId;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,7 +52,7 @@ class TeamTest {
     private static final ProgrammeVersion VAN_HO = new ProgrammeVersion(new ProgrammeId("van-ho-2022"), 1);
     private static final Programmes PROGRAMMES = (unit, on) -> List.of(new ProgrammeAdopted(VAN_HO, "Hướng dẫn", "Tổ",
             SmallMap.DISTRICT, FOUNDED, null, Given.DECISION,
-            List.of(new Rule.TeamSize("VH5", Strength.REQUIRED, TeamLevel.VILLAGE, 5, 10))));
+            List.of(new TeamRule.TeamSize(new Clause("VH5", Strength.REQUIRED, "1", ""), TeamLevel.VILLAGE, 5, 10))));
     private static final TeamEstablished ESTABLISHED = new TeamEstablished(TEAM, Given.VILLAGE, TeamLevel.VILLAGE,
             "Tổ bản Mẫu", FOUNDED, Given.DECISION);
 

@@ -21,7 +21,7 @@ public sealed interface ProgrammeEvent extends Event {
      * @param from the first day on which it judges
      * @param until the first day on which it no longer judges, absent for an open end
      */
-    @Stored(name = "programme.adopted")
+    @Stored(name = "programme.adopted", revision = 2)
     record ProgrammeAdopted(ProgrammeVersion programme, String title, String teamLabel, UnitId area, LocalDate from,
             @Nullable LocalDate until, LegalBasis basis, List<Rule> rules) implements ProgrammeEvent {
         public ProgrammeAdopted {

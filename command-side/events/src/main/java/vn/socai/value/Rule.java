@@ -1,48 +1,23 @@
 package vn.socai.value;
 
-import java.time.LocalDate;
-import java.util.List;
+/**
+ * One rule of a programme document. What a document does not say is no rule: there are no defaults.
+ *
+ * <p>Every rule is a record whose first component is its {@link Clause}; the others are its terms, which documents and the API name as
+ * the record does. Each family has a range of tags of its own: teams 1 to 29 but 4, reports 30 to 49, work 50 to 79,
+ * campaigns 80 to 89 and 4, honours 90 to 99.
+ */
+public sealed interface Rule permits TeamRule, CampaignRule {
+    /** Where it stands. */
+    Clause clause();
 
-import org.jspecify.annotations.Nullable;
-
-/** One rule of a programme document. What a document does not say is no rule: there are no defaults. */
-public sealed interface Rule {
-    /** The number of the rule, such as {@code VH5}. */
-    String number();
-
-    /** How strongly the document asks for it. */
-    Strength strength();
-
-    /** The bounds of a team's size, both included; an absent bound is none. */
-    @Tag(1)
-    record TeamSize(String number, Strength strength, TeamLevel level, @Nullable Integer min, @Nullable Integer max)
-            implements Rule {}
-
-    /**
-     * How many teams of a level stand in each commune of the area.
-     *
-     * @param max absent where the document states none (VH2 "01" is exactly one)
-     * @param lastGoodDay the last day on which the minimum is met in time, absent where the document states none
-     * @param exceptions other minima for single communes (Quang Minh)
-     */
-    @Tag(2)
-    record TeamsPerCommune(String number, Strength strength, TeamLevel level, int min, @Nullable Integer max,
-            @Nullable LocalDate lastGoodDay, List<Exemption> exceptions) implements Rule {
-        public TeamsPerCommune {
-            exceptions = List.copyOf(exceptions);
-        }
+    /** Its number, such as {@code VH5}. */
+    default String number() {
+        return clause().number();
     }
 
-    /** How many teams stand in each village of the area (LC2, PL3, NT2). */
-    @Tag(3)
-    record TeamsPerVillage(String number, Strength strength, int min, @Nullable LocalDate lastGoodDay) implements
-            Rule {}
-
-    /** A campaign: its days are {@code from} to {@code lastDay}, both included (BT10). */
-    @Tag(4)
-    record Campaign(String number, Strength strength, String id, String name, LocalDate from, LocalDate lastDay)
-            implements Rule {}
-
-    /** Another minimum for one commune. */
-    record Exemption(UnitId unit, int min) {}
+    /** How strongly the document asks for it. */
+    default Strength strength() {
+        return clause().strength();
+    }
 }

@@ -17,7 +17,6 @@ import vn.socai.graphql.unit.UnitKey;
 import vn.socai.graphql.unit.UnitLoaders;
 import vn.socai.graphql.unit.UnitNode;
 import vn.socai.value.LegalBasis;
-import vn.socai.value.Rule;
 import vn.socai.view.programmes.CampaignCard;
 import vn.socai.view.programmes.ProgrammeCard;
 import vn.socai.view.programmes.Shelf;
@@ -85,8 +84,8 @@ public class ProgrammeController {
             return card.basis();
         }
 
-        public List<Rule> rules() {
-            return card.rules();
+        public List<RuleNode> rules() {
+            return card.rules().stream().map(RuleNode::of).toList();
         }
     }
 

@@ -24,7 +24,6 @@ import vn.socai.graphql.personal.AccessRecording;
 import vn.socai.graphql.personal.PersonalDirective;
 import vn.socai.graphql.personal.PersonalGuard;
 import vn.socai.graphql.problem.ProblemResolver;
-import vn.socai.graphql.programme.RuleTypes;
 import vn.socai.graphql.progress.Touches;
 import vn.socai.graphql.reading.CutArgument;
 import vn.socai.graphql.reading.Positions;
@@ -58,18 +57,12 @@ public class GraphQlEdge {
     }
 
     @Bean
-    @Order(2)
-    RuntimeWiringConfigurer ruleTypes() {
-        return new RuleTypes();
-    }
-
-    @Bean
     PersonalGuard personalGuard(Atlas atlas, Horizon horizon, Clock clock) {
         return new PersonalGuard(atlas, horizon, clock);
     }
 
     @Bean
-    @Order(3)
+    @Order(2)
     RuntimeWiringConfigurer personalFields(PersonalGuard guard) {
         return (RuntimeWiring.Builder wiring) -> wiring.directive(PersonalDirective.NAME, new PersonalDirective(guard));
     }

@@ -21,6 +21,7 @@ import vn.socai.team.TeamCommand.JoinTeam;
 import vn.socai.unit.Units;
 import vn.socai.value.ActivityArea;
 import vn.socai.value.Ciphertext;
+import vn.socai.value.Clause;
 import vn.socai.value.CommandId;
 import vn.socai.value.HouseholdRef;
 import vn.socai.value.LegalBasis;
@@ -28,11 +29,11 @@ import vn.socai.value.PersonId;
 import vn.socai.value.ProgrammeId;
 import vn.socai.value.ProgrammeVersion;
 import vn.socai.value.Role;
-import vn.socai.value.Rule;
 import vn.socai.value.Skill;
 import vn.socai.value.Strength;
 import vn.socai.value.TeamId;
 import vn.socai.value.TeamLevel;
+import vn.socai.value.TeamRule;
 import vn.socai.value.UnitId;
 import vn.socai.value.UnitLevel;
 import vn.socai.value.VisitFacts;
@@ -118,7 +119,7 @@ final class World {
     static final Programmes PROGRAMMES = (unit, on) -> List.of(new ProgrammeAdopted(
             new ProgrammeVersion(new ProgrammeId("van-ho-2022"), 1), "Vân Hồ", "Tổ chuyển đổi số cộng đồng", PROVINCE,
             LocalDate.of(2022, 6, 15), null, DECISION,
-            List.of(new Rule.TeamSize("VH5", Strength.REQUIRED, TeamLevel.COMMUNE, 5, 10))));
+            List.of(new TeamRule.TeamSize(new Clause("VH5", Strength.REQUIRED, "1", ""), TeamLevel.COMMUNE, 5, 10))));
 
     /** Remembers which persons joined which team, and whose keys were destroyed. */
     static final class People {

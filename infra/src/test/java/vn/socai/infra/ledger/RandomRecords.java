@@ -11,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,19 +27,32 @@ public final class RandomRecords {
 
     private final SplittableRandom random;
     private final boolean full;
+    private final Predicate<Class<?>> chosen;
 
     public RandomRecords(long seed) {
-        this(seed, false);
+        this(seed, false, variant -> true);
     }
 
-    private RandomRecords(long seed, boolean full) {
+    private RandomRecords(long seed, boolean full, Predicate<Class<?>> chosen) {
         this.random = new SplittableRandom(seed);
         this.full = full;
+        this.chosen = chosen;
     }
 
-    /** Records in which nothing that may be absent is, and collections hold something. */
+    /** Records in which nothing that may be absent is, and collections hold something: of a sealed family all variants. */
     public static RandomRecords full(long seed) {
-        return new RandomRecords(seed, true);
+        return full(seed, variant -> true);
+    }
+
+    /** The same with the chosen variants only. */
+    public static RandomRecords full(long seed, Predicate<Class<?>> chosen) {
+        return new RandomRecords(seed, true, chosen);
+    }
+
+    /** The records of a sealed family, those of its families too. */
+    public static Stream<Class<?>> variants(Class<?> family) {
+        return Arrays.stream(family.getPermittedSubclasses())
+                .flatMap(permitted -> permitted.isSealed() ? variants(permitted) : Stream.of(permitted));
     }
 
     public <T> T next(Class<T> type) {
@@ -56,7 +71,7 @@ public final class RandomRecords {
         if (type instanceof ParameterizedType generic) {
             var elements = new ArrayList<Object>();
             if (full && generic.getActualTypeArguments()[0] instanceof Class<?> family && family.isSealed()) {
-                Arrays.stream(family.getPermittedSubclasses()).forEach(variant -> elements.add(plain(variant, name)));
+                variants(family).filter(chosen).forEach(variant -> elements.add(plain(variant, name)));
                 return elements;
             }
             for (int i = full ? 5 : random.nextInt(5); i > 0; i--) {
@@ -92,7 +107,8 @@ public final class RandomRecords {
         } else if (type.isEnum()) {
             return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
         } else if (type.isSealed()) {
-            return plain(type.getPermittedSubclasses()[random.nextInt(type.getPermittedSubclasses().length)], name);
+            var variants = variants(type).filter(chosen).toList();
+            return plain(variants.get(random.nextInt(variants.size())), name);
         }
         return record(type);
     }

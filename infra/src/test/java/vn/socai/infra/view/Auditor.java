@@ -28,9 +28,9 @@ import vn.socai.event.VisitEvent.VisitLogged;
 import vn.socai.event.VisitEvent.VisitVoided;
 import vn.socai.ledger.Commit;
 import vn.socai.value.ActivityArea;
+import vn.socai.value.CampaignRule;
 import vn.socai.value.HouseholdRef;
 import vn.socai.value.PersonId;
-import vn.socai.value.Rule;
 import vn.socai.value.Skill;
 import vn.socai.value.TargetId;
 import vn.socai.value.TeamId;
@@ -228,14 +228,21 @@ final class Auditor {
             case Window.Days w -> new LocalDate[]{w.from(), w.lastDay()};
             case Window.Month w -> new LocalDate[]{w.month().atDay(1), w.month().atEndOfMonth()};
             case Window.Campaign w -> {
-                Rule.Campaign c = campaigns().stream().filter(x -> x.id().equals(w.id())).findFirst().orElseThrow();
+                CampaignRule.Campaign c = campaigns().stream()
+                        .filter(x -> x.id().equals(w.id()))
+                        .findFirst()
+                        .orElseThrow();
                 yield new LocalDate[]{c.from(), c.lastDay()};
             }
         };
     }
 
-    List<Rule.Campaign> campaigns() {
-        return programmes.values().stream().flatMap(p -> p.rules().stream()).map(Rule.Campaign.class::cast).toList();
+    List<CampaignRule.Campaign> campaigns() {
+        return programmes.values()
+                .stream()
+                .flatMap(p -> p.rules().stream())
+                .map(CampaignRule.Campaign.class::cast)
+                .toList();
     }
 
     Figures rollUp(UnitId root, Window window, LocalDate tree) {

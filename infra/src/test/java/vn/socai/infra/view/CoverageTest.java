@@ -16,12 +16,13 @@ import vn.socai.event.TeamEvent.TeamEstablished;
 import vn.socai.event.UnitEvent.UnitsReorganised;
 import vn.socai.event.UnitEvent.VillageRegistered;
 import vn.socai.infra.ledger.codec.RecordCodec;
+import vn.socai.value.Clause;
 import vn.socai.value.ProgrammeId;
 import vn.socai.value.ProgrammeVersion;
-import vn.socai.value.Rule;
 import vn.socai.value.Strength;
 import vn.socai.value.TeamId;
 import vn.socai.value.TeamLevel;
+import vn.socai.value.TeamRule;
 import vn.socai.value.UnitChange.Created;
 import vn.socai.value.UnitId;
 import vn.socai.value.UnitKind;
@@ -70,9 +71,10 @@ class CoverageTest {
 
     private static ProgrammeAdopted adopted(ProgrammeVersion version, int min, LocalDate until) {
         return new ProgrammeAdopted(version, "Thí điểm", "Tổ", DISTRICT, RandomYear.START, until, RandomYear.BASIS,
-                List.of(new Rule.TeamsPerCommune("VH3", Strength.REQUIRED, TeamLevel.VILLAGE, min, null, null, List.of(
-                        new Rule.Exemption(QUANG_MINH, 3))),
-                        new Rule.TeamsPerVillage("X", Strength.ENCOURAGED, 1, null)));
+                List.of(new TeamRule.TeamsPerCommune(new Clause("VH3", Strength.REQUIRED, "1", ""), TeamLevel.VILLAGE,
+                        min, null, null, List.of(
+                                new TeamRule.Exemption(QUANG_MINH, 3))),
+                        new TeamRule.TeamsPerVillage(new Clause("X", Strength.ENCOURAGED, "1", ""), 1, null)));
     }
 
     private TeamId found(UnitId commune, LocalDate on) {

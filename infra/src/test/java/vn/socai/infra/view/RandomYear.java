@@ -30,7 +30,9 @@ import vn.socai.event.VisitEvent.VisitCorrected;
 import vn.socai.event.VisitEvent.VisitLogged;
 import vn.socai.event.VisitEvent.VisitVoided;
 import vn.socai.value.ActivityArea;
+import vn.socai.value.CampaignRule;
 import vn.socai.value.Ciphertext;
+import vn.socai.value.Clause;
 import vn.socai.value.ErasureReason;
 import vn.socai.value.HouseholdRef;
 import vn.socai.value.LegalBasis;
@@ -38,7 +40,6 @@ import vn.socai.value.Measure;
 import vn.socai.value.PersonId;
 import vn.socai.value.ProgrammeId;
 import vn.socai.value.ProgrammeVersion;
-import vn.socai.value.Rule;
 import vn.socai.value.Skill;
 import vn.socai.value.Strength;
 import vn.socai.value.TargetId;
@@ -342,7 +343,8 @@ final class RandomYear {
         LocalDate from = day();
         ProgrammeVersion version = new ProgrammeVersion(new ProgrammeId("p" + n), ++adopted);
         log.add(UnitId.COUNTRY, new ProgrammeAdopted(version, "Kế hoạch", "Tổ", any(provinces), START, null, BASIS,
-                List.of(new Rule.Campaign("R1", Strength.REQUIRED, "c" + n, "Chiến dịch", from,
+                List.of(new CampaignRule.Campaign(new Clause("R1", Strength.REQUIRED, "1", ""), "c" + n, "Chiến dịch",
+                        from,
                         from.plusDays(random.nextInt(40))))));
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.socai.infra.ledger.codec.RecordCodec;
-import vn.socai.value.Rule;
+import vn.socai.value.CampaignRule;
 import vn.socai.value.UnitId;
 import vn.socai.view.ViewStore;
 import vn.socai.view.room.ReadingRoom;
@@ -96,7 +96,7 @@ class RandomYearTest {
         windows.add(new Window.Month(Auditor.months().get(random.nextInt(14))));
         LocalDate from = RandomYear.START.plusDays(random.nextInt(400));
         windows.add(new Window.Days(from, from.plusDays(random.nextInt(90))));
-        for (Rule.Campaign campaign : auditor.campaigns()) {
+        for (CampaignRule.Campaign campaign : auditor.campaigns()) {
             windows.add(new Window.Campaign(campaign.id()));
         }
         return windows.get(random.nextInt(windows.size()));

@@ -41,7 +41,6 @@ import vn.socai.infra.view.SqliteViewStore;
 import vn.socai.ledger.CommitLog;
 import vn.socai.person.Keyring;
 import vn.socai.unit.Units;
-import vn.socai.value.Rule;
 import vn.socai.view.Horizon;
 import vn.socai.view.Projector;
 import vn.socai.view.atlas.Atlas;
@@ -109,10 +108,7 @@ class EdgeApplication {
 
         @Override
         public void customize(GraphQlSource.SchemaResourceBuilder builder) {
-            builder.inspectSchemaMappings(options -> options.classMapping("TeamSizeRule", Rule.TeamSize.class)
-                    .classMapping("TeamsPerCommuneRule", Rule.TeamsPerCommune.class)
-                    .classMapping("TeamsPerVillageRule", Rule.TeamsPerVillage.class)
-                    .classMapping("CampaignRule", Rule.Campaign.class), report::set);
+            builder.inspectSchemaMappings(options -> {}, report::set);
         }
 
         SchemaReport report() {

@@ -64,9 +64,9 @@ class ScopeTest {
         all.put("voidVisit", "(input:{" + id + ",visit:\"" + visit + "\",reason:OTHER})");
         all.put("assignTarget", "(input:{" + id + ",target:\"" + EDGE.uuid() + "\",unit:\"" + Edge.COMMUNE
                 + "\",measure:VISITS,value:5,from:\"2024-01-01\",lastDay:\"2024-12-31\",basis:" + basis + "})");
-        all.put("adoptProgramme", "(input:{" + id + ",programme:\"thu\",version:1,title:\"T\",teamLabel:\"Tổ\",area:\""
-                + Edge.PROVINCE + "\",from:\"2024-01-01\",basis:" + basis
-                + ",rules:[{teamsPerVillage:{number:\"X1\",strength:REQUIRED,min:1}}]})");
+        all.put("adoptProgramme", "(input:{" + id + ",document:\"{id: thu, version: 1, title: T, teamLabel: Tổ, area: '"
+                + Edge.PROVINCE + "', from: 2024-01-01, basis: {number: 1/QĐ, date: 2024-01-01, office: UBND}, "
+                + "rules: [{number: X1, kind: teams_per_village, strength: required, section: '1', min: 1}]}\"})");
         all.put("enactReorganisation", "(input:{" + id + ",effective:\"2024-01-01\",basis:" + basis
                 + ",changes:[{amended:{unit:\"" + Edge.COMMUNE + "\",name:\"Khác\"}}]})");
         all.put("registerVillage", "(input:{" + id + ",village:\"thon-moi\",commune:\"" + Edge.COMMUNE

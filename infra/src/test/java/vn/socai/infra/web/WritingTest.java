@@ -16,13 +16,14 @@ import vn.socai.graphql.member.NameIndex;
 import vn.socai.ledger.CommitLog;
 import vn.socai.programme.ProgrammeCommand.AdoptProgramme;
 import vn.socai.unit.UnitCommand.RegisterVillage;
+import vn.socai.value.CampaignRule;
+import vn.socai.value.Clause;
 import vn.socai.value.CommandId;
 import vn.socai.value.LegalBasis;
 import vn.socai.value.PersonId;
 import vn.socai.value.ProgrammeId;
 import vn.socai.value.ProgrammeVersion;
 import vn.socai.value.Role;
-import vn.socai.value.Rule;
 import vn.socai.value.Strength;
 import vn.socai.value.UnitId;
 import vn.socai.value.UnitKind;
@@ -201,7 +202,8 @@ class WritingTest {
         EDGE.submit(new AdoptProgramme(new CommandId(EDGE.uuid()),
                 new ProgrammeVersion(new ProgrammeId("kh-" + EDGE.uuid()), 1), "Kế hoạch", "Tổ", area, from, null,
                 basis,
-                List.of(new Rule.Campaign("1", Strength.REQUIRED, id, "Ra quân", from, from.plusDays(9)))));
+                List.of(new CampaignRule.Campaign(new Clause("1", Strength.REQUIRED, "1", ""), id, "Ra quân", from, from
+                        .plusDays(9)))));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
+import vn.socai.value.CampaignRule;
 import vn.socai.value.ProgrammeId;
 import vn.socai.value.Rule;
 import vn.socai.value.UnitId;
@@ -70,7 +71,7 @@ public final class HeldShelf implements Shelf {
         List<CampaignCard> campaigns = new ArrayList<>();
         for (ProgrammeCard programme : all(at)) {
             for (Rule rule : programme.rules()) {
-                if (rule instanceof Rule.Campaign c) {
+                if (rule instanceof CampaignRule.Campaign c) {
                     campaigns.add(new CampaignCard(c.id(), c.name(), c.from(), c.lastDay(), programme.programme(),
                             programme.area()));
                 }

@@ -10,7 +10,7 @@ import vn.socai.view.View;
 /** Keeps every version of every programme as it was adopted. */
 public final class ProgrammesView implements View {
     /** The view's name. */
-    public static final String NAME = "programmes-1";
+    public static final String NAME = "programmes-2";
 
     private final Held held;
 

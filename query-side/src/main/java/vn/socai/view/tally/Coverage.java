@@ -4,6 +4,7 @@ import java.util.List;
 
 import vn.socai.value.ProgrammeVersion;
 import vn.socai.value.Rule;
+import vn.socai.value.TeamRule;
 import vn.socai.value.UnitId;
 import vn.socai.value.UnitLevel;
 
@@ -11,7 +12,7 @@ import vn.socai.value.UnitLevel;
  * How many units of an area have the teams that a rule of a programme asks for.
  *
  * @param area the unit asked about, as far as the programme binds in it
- * @param rule a {@link Rule.TeamsPerCommune} or {@link Rule.TeamsPerVillage}
+ * @param rule a {@link TeamRule.TeamsPerCommune} or {@link TeamRule.TeamsPerVillage}
  * @param level the level of the units that are counted
  * @param covered units with enough teams
  * @param due units in which the rule asks for teams

@@ -24,9 +24,9 @@ import vn.socai.event.VisitEvent.VisitCorrected;
 import vn.socai.event.VisitEvent.VisitLogged;
 import vn.socai.event.VisitEvent.VisitVoided;
 import vn.socai.ledger.Commit;
+import vn.socai.value.CampaignRule;
 import vn.socai.value.HouseholdRef;
 import vn.socai.value.Measure;
-import vn.socai.value.Rule;
 import vn.socai.value.TargetId;
 import vn.socai.value.TeamId;
 import vn.socai.value.VisitFacts;
@@ -168,7 +168,7 @@ public final class TallyView implements View {
     private static void programme(ProgrammeEvent event, Page page, Deltas deltas) {
         switch (event) {
             case ProgrammeAdopted e -> e.rules().forEach(rule -> {
-                if (rule instanceof Rule.Campaign c) {
+                if (rule instanceof CampaignRule.Campaign c) {
                     Households.open(new Span(c.from(), c.lastDay()), page, deltas);
                 }
             });

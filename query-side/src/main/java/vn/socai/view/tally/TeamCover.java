@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 
 import vn.socai.value.Rule;
 import vn.socai.value.TeamLevel;
+import vn.socai.value.TeamRule;
 import vn.socai.value.UnitId;
 import vn.socai.value.UnitLevel;
 import vn.socai.view.atlas.Branches;
@@ -45,18 +46,22 @@ final class TeamCover {
 
     private void each(UnitId area, ProgrammeCard programme, List<Coverage> all) {
         for (Rule rule : programme.rules()) {
-            switch (rule) {
-                case Rule.TeamsPerCommune r -> {
-                    Map<UnitId, Integer> exceptions = new HashMap<>();
-                    r.exceptions().forEach(exemption -> exceptions.put(exemption.unit(), exemption.min()));
-                    add(area, programme, rule, UnitLevel.COMMUNE, r.level(), r.min(), exceptions, all);
-                }
-                case Rule.TeamsPerVillage r -> add(area, programme, rule, UnitLevel.VILLAGE, TeamLevel.VILLAGE, r.min(),
-                        Map.of(), all);
-                case Rule.TeamSize r -> {
-                }
-                case Rule.Campaign r -> {
-                }
+            if (rule instanceof TeamRule team) {
+                each(area, programme, team, all);
+            }
+        }
+    }
+
+    private void each(UnitId area, ProgrammeCard programme, TeamRule rule, List<Coverage> all) {
+        switch (rule) {
+            case TeamRule.TeamsPerCommune r -> {
+                Map<UnitId, Integer> exceptions = new HashMap<>();
+                r.exceptions().forEach(exemption -> exceptions.put(exemption.unit(), exemption.min()));
+                add(area, programme, rule, UnitLevel.COMMUNE, r.level(), r.min(), exceptions, all);
+            }
+            case TeamRule.TeamsPerVillage r -> add(area, programme, rule, UnitLevel.VILLAGE, TeamLevel.VILLAGE, r.min(),
+                    Map.of(), all);
+            case TeamRule.TeamSize r -> {
             }
         }
     }

@@ -6,8 +6,8 @@ import java.util.Map;
 
 /** All old shapes, each one step below the next. Applied on reading, below the port; stored bytes are never rewritten. */
 public final class Upcasters {
-    /** No event has changed its shape yet. A change adds its step to this list. */
-    public static final Upcasters OF_EVENTS = new Upcasters(List.of());
+    /** Every change of shape so far; the next one adds its step here. */
+    public static final Upcasters OF_EVENTS = new Upcasters(List.of(FirstProgramme.UPCASTER));
 
     private final Map<StoredName, Upcaster<?>> steps = new HashMap<>();
 

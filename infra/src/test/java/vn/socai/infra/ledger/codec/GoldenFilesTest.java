@@ -3,20 +3,31 @@ package vn.socai.infra.ledger.codec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
 import vn.socai.infra.ledger.RandomRecords;
 import vn.socai.value.Ciphertext;
+import vn.socai.value.Strength;
 import vn.socai.value.Tag;
+import vn.socai.value.TeamRule.Exemption;
+import vn.socai.value.TeamRule.TeamsPerCommune;
+import vn.socai.value.UnitId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
@@ -24,7 +35,7 @@ import static org.assertj.core.api.Assertions.fail;
 /**
  * Every event has a golden file for each revision it ever had: what was stored once must be read for ever, and no shape may change
  * unnoticed. A missing or differing file is written to {@code target/golden}; approve it by copying it beside the others. The
- * file of an old revision is never changed.
+ * file of an old revision is never changed. A variant of a sealed value that came later has a file of its own beside its event's.
  */
 class GoldenFilesTest {
     private static final Path APPROVED = Path.of("src/test/resources/golden");
@@ -41,10 +52,20 @@ class GoldenFilesTest {
             var name = names.nameOf(type);
             var file = APPROVED.resolve(file(name));
             if (!Files.exists(file)) {
-                write(name, sample(type, name));
+                write(file(name), name, sample(type, name, variant -> true));
                 wrong.put(file(name), "is missing");
-            } else if (!unchanged(name, file)) {
-                wrong.put(file(name), "differs: a change of shape needs a new revision and an upcaster");
+                continue;
+            }
+            for (var each : files(name)) {
+                if (!unchanged(name, each)) {
+                    wrong.put(each.getFileName().toString(),
+                            "differs: a change of shape needs a new revision and an upcaster");
+                }
+            }
+            for (var variant : unshown(type, name)) {
+                String candidate = file(name).replace(".json", "." + variant.getSimpleName() + ".json");
+                write(candidate, name, sample(type, name, variant::equals));
+                wrong.put(candidate, "is missing");
             }
         }
         if (!wrong.isEmpty()) {
@@ -58,22 +79,79 @@ class GoldenFilesTest {
             var current = names.nameOf(type);
             for (int revision = 1; revision < current.revision(); revision++) {
                 var old = new StoredName(current.name(), revision);
-                assertThat(codec.decode(old, bytes(APPROVED.resolve(file(old))))).as(old.toString()).isInstanceOf(type);
+                assertThat(files(old)).as(old.toString()).isNotEmpty();
+                for (var file : files(old)) {
+                    assertThat(codec.decode(old, bytes(file))).as(file.toString()).isInstanceOf(type);
+                }
             }
         }
     }
 
     @Test
+    void whatWasAdoptedBeforeSectionsWereKeptSaysNone() throws IOException {
+        var first = new StoredName("programme.adopted", 1);
+        var event = (ProgrammeAdopted) codec.decode(first, bytes(APPROVED.resolve(file(first))));
+        assertThat(event.rules()).hasSize(4).allSatisfy(rule -> {
+            assertThat(rule.number()).startsWith("T");
+            assertThat(rule.clause().section()).isEmpty();
+            assertThat(rule.clause().wording()).isEmpty();
+        });
+        assertThat(event.rules().get(1)).isInstanceOfSatisfying(TeamsPerCommune.class, rule -> {
+            assertThat(rule.strength()).isEqualTo(Strength.RECOMMENDED);
+            assertThat(rule.max()).isEqualTo(Integer.MAX_VALUE);
+            assertThat(rule.lastGoodDay()).isEqualTo(LocalDate.of(1996, 1, 16));
+            assertThat(rule.exceptions()).hasSize(5).contains(new Exemption(new UnitId("whje"), 206));
+        });
+        assertThat(JSON.writeValueAsString(readable(event)).replaceAll("\\s", "")).contains(
+                "\"number\":\"TcôngnghệsốQuyếtđịnhQuyếtđịnh1480/UBND-VHTT\"");
+    }
+
+    @Test
     void noFileStandsForAnEventThatNobodyKnows() throws IOException {
-        var known = new TreeSet<String>();
+        var known = new TreeSet<Path>();
         for (var type : names.all()) {
             for (int revision = 1; revision <= names.nameOf(type).revision(); revision++) {
-                known.add(file(new StoredName(names.nameOf(type).name(), revision)));
+                known.addAll(files(new StoredName(names.nameOf(type).name(), revision)));
             }
         }
         try (var files = Files.list(APPROVED)) {
-            assertThat(files.map(file -> file.getFileName().toString())).as(
-                    "an event that is no longer written is still read").isSubsetOf(known);
+            assertThat(files).as("an event that is no longer written is still read").isSubsetOf(known);
+        }
+    }
+
+    /** The event's file of that revision, and those of variants that came later. */
+    private static List<Path> files(StoredName name) throws IOException {
+        try (var files = Files.list(APPROVED)) {
+            return files.filter(file -> file.getFileName()
+                    .toString()
+                    .startsWith(name.name() + ".r" + name.revision() + "."))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The variants of sealed values in an event that no file shows. */
+    private Set<Class<?>> unshown(Class<? extends Record> type, StoredName name) throws IOException {
+        Set<Class<?>> possible = new LinkedHashSet<>();
+        sample(type, name, variant -> {
+            possible.add(variant);
+            return true;
+        });
+        for (var file : files(name)) {
+            shown(codec.decode(name, bytes(file)), possible);
+        }
+        return possible;
+    }
+
+    private static void shown(@Nullable Object value, Set<Class<?>> unshown) {
+        switch (value) {
+            case Collection<?> all -> all.forEach(one -> shown(one, unshown));
+            case Record record -> {
+                unshown.remove(record.getClass());
+                values(record).values().forEach(one -> shown(one, unshown));
+            }
+            case null, default -> {
+            }
         }
     }
 
@@ -84,9 +162,9 @@ class GoldenFilesTest {
             if (json(name, event).equals(Files.readString(file))) {
                 return true;
             }
-            write(name, event);
+            write(file.getFileName().toString(), name, event);
         } catch (UnreadableBytes shapeChanged) {
-            write(name, sample(names.classOf(name.name()), name));
+            write(file.getFileName().toString(), name, sample(names.classOf(name.name()), name, variant -> true));
         }
         return false;
     }
@@ -99,13 +177,13 @@ class GoldenFilesTest {
         return name.name() + ".r" + name.revision() + ".json";
     }
 
-    private static Record sample(Class<? extends Record> type, StoredName name) {
-        return RandomRecords.full(name.name().hashCode()).next(type);
+    private static Record sample(Class<? extends Record> type, StoredName name, Predicate<Class<?>> variants) {
+        return RandomRecords.full(name.name().hashCode(), variants).next(type);
     }
 
-    private void write(StoredName name, Record event) throws IOException {
+    private void write(String file, StoredName name, Record event) throws IOException {
         Files.createDirectories(CANDIDATES);
-        Files.writeString(CANDIDATES.resolve(file(name)), json(name, event));
+        Files.writeString(CANDIDATES.resolve(file), json(name, event));
     }
 
     private String json(StoredName name, Record event) {
@@ -135,15 +213,21 @@ class GoldenFilesTest {
         if (record.getClass().isAnnotationPresent(Tag.class)) {
             fields.put("@tag", record.getClass().getAnnotation(Tag.class).value());
         }
+        values(record).forEach((name, value) -> fields.put(name, readable(value)));
+        return fields;
+    }
+
+    private static Map<String, Object> values(Record record) {
+        var values = new LinkedHashMap<String, Object>();
         for (var component : record.getClass().getRecordComponents()) {
             try {
                 var accessor = component.getAccessor();
                 accessor.setAccessible(true);
-                fields.put(component.getName(), readable(accessor.invoke(record)));
+                values.put(component.getName(), accessor.invoke(record));
             } catch (ReflectiveOperationException impossible) {
                 throw new IllegalStateException(impossible);
             }
         }
-        return fields;
+        return values;
     }
 }
