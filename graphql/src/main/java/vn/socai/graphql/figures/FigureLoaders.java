@@ -33,14 +33,15 @@ public class FigureLoaders {
     private void rollUps(Asked asked, List<FigureKey> keys, Batch.Answers<FigureKey, RollUpNode> answers) {
         Map<UnitId, Figures> found = tally.rollUps(units(keys), asked.window(), asked.hierarchy(), asked.at());
         keys.forEach(key -> answers.put(key, new RollUpNode(new FiguresNode(found.getOrDefault(key.unit(),
-                Figures.NONE)), HierarchyNode.of(asked.hierarchy()), asked.at())));
+                Figures.NONE)), used(asked), asked.at())));
     }
 
     private void breakdowns(Asked asked, List<FigureKey> keys, Batch.Answers<FigureKey, BreakdownNode> answers) {
         Map<UnitId, Breakdown> found = tally.children(units(keys), asked.window(), asked.hierarchy(), asked.at());
         for (FigureKey key : keys) {
             Breakdown breakdown = found.get(key.unit());
-            answers.put(key, breakdown == null ? BreakdownNode.none(asked) : BreakdownNode.of(breakdown, asked));
+            answers.put(key, breakdown == null ? BreakdownNode.none(asked, used(asked))
+                    : BreakdownNode.of(breakdown, asked, used(asked)));
         }
     }
 
@@ -55,8 +56,12 @@ public class FigureLoaders {
                             .map(point -> new TimePoint(
                                     point.from(), point.lastDay(), new FiguresNode(point.figures())))
                             .toList();
-            answers.put(key, new TimeSeriesNode(points, HierarchyNode.of(asked.hierarchy()), asked.at()));
+            answers.put(key, new TimeSeriesNode(points, used(asked), asked.at()));
         }
+    }
+
+    private HierarchyNode used(Asked asked) {
+        return HierarchyNode.of(asked.hierarchy(), tally.trees(asked.window(), asked.hierarchy(), asked.at()));
     }
 
     private static List<UnitId> units(List<FigureKey> keys) {
@@ -66,8 +71,21 @@ public class FigureLoaders {
     /** What is asked of a unit; units asked the same are read together. */
     public record FigureKey(UnitId unit, Asked asked) {}
 
-    /** A window, on a hierarchy, at a position; the step matters for time series only. */
-    public record Asked(Window window, Series.Step step, Hierarchy hierarchy, long at) {}
+    /**
+     * A window, on a hierarchy, at a position.
+     *
+     * @param step matters for time series only
+     * @param asked the day of the question, on which units are shown where several trees were used
+     */
+    public record Asked(Window window, Series.Step step, Hierarchy hierarchy, LocalDate asked, long at) {
+        LocalDate day() {
+            return switch (hierarchy) {
+                case Hierarchy.AsWas h -> asked;
+                case Hierarchy.AsOf h -> h.day();
+                case Hierarchy.Restated h -> h.today();
+            };
+        }
+    }
 
     /** The figures of a unit. */
     public record RollUpNode(FiguresNode figures, HierarchyNode hierarchy, long projectedUpTo) {}
@@ -85,19 +103,18 @@ public class FigureLoaders {
     public record BreakdownNode(FiguresNode whole, List<BreakdownLine> children, FiguresNode own,
             FiguresNode unassigned, HierarchyNode hierarchy, long projectedUpTo) {
 
-        static BreakdownNode of(Breakdown found, Asked asked) {
-            Cut cut = new Cut(asked.at(), asked.hierarchy().day());
+        static BreakdownNode of(Breakdown found, Asked asked, HierarchyNode hierarchy) {
+            Cut cut = new Cut(asked.at(), asked.day());
             return new BreakdownNode(new FiguresNode(found.whole()), found.children()
                     .stream()
                     .map(line -> new BreakdownLine(new UnitKey(line.unit(), cut), new FiguresNode(line.figures())))
                     .toList(),
-                    new FiguresNode(found.own()), new FiguresNode(found.unassigned()), HierarchyNode.of(asked
-                            .hierarchy()), asked.at());
+                    new FiguresNode(found.own()), new FiguresNode(found.unassigned()), hierarchy, asked.at());
         }
 
-        static BreakdownNode none(Asked asked) {
+        static BreakdownNode none(Asked asked, HierarchyNode hierarchy) {
             FiguresNode none = new FiguresNode(Figures.NONE);
-            return new BreakdownNode(none, List.of(), none, none, HierarchyNode.of(asked.hierarchy()), asked.at());
+            return new BreakdownNode(none, List.of(), none, none, hierarchy, asked.at());
         }
     }
 }

@@ -28,8 +28,10 @@ import vn.socai.value.Strength;
 import vn.socai.value.UnitId;
 import vn.socai.value.UnitLevel;
 import vn.socai.view.tally.Coverage;
+import vn.socai.view.tally.Hierarchy;
 import vn.socai.view.tally.Series;
 import vn.socai.view.tally.Tally;
+import vn.socai.view.tally.Window;
 
 /** Answers questions on figures. */
 @Controller
@@ -67,7 +69,7 @@ public class FiguresController {
     private FigureKey key(UnitNode unit, @Nullable WindowInput window, Series.Step step,
             @Nullable HierarchyInput hierarchy) {
         return new FigureKey(unit.card().id(), new Asked(WindowInput.read(window), step, HierarchyInput.read(hierarchy,
-                unit.cut().on(), LocalDate.now(clock.withZone(CutArgument.ZONE))), unit.cut().at()));
+                unit.cut().on(), today()), unit.cut().on(), unit.cut().at()));
     }
 
     @SchemaMapping(typeName = "BreakdownLine", field = "unit")
@@ -75,14 +77,20 @@ public class FiguresController {
         return units.load(line.key());
     }
 
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(CutArgument.ZONE));
+    }
+
     @QueryMapping
-    public CoverageReport coverage(@Argument String unit, Cut cut) {
+    public CoverageReport coverage(@Argument String unit, @Argument @Nullable HierarchyInput hierarchy, Cut cut) {
         UnitId id = units.known("unit", Input.unit("unit", unit), cut).card().id();
-        return new CoverageReport(tally.coverage(id, cut.on(), cut.at())
+        Hierarchy on = HierarchyInput.read(hierarchy, cut.on(), today());
+        List<LocalDate> trees = tally.trees(new Window.Days(cut.on(), cut.on()), on, cut.at());
+        Cut shown = cut.on(trees.getLast());
+        return new CoverageReport(tally.coverage(id, cut.on(), on, cut.at())
                 .stream()
-                .map(line -> new CoverageNode(line,
-                        cut))
-                .toList(), cut.at());
+                .map(line -> new CoverageNode(line, shown))
+                .toList(), HierarchyNode.of(on, trees), !trees.getLast().equals(cut.on()), cut.at());
     }
 
     @SchemaMapping(typeName = "Shortfall", field = "unit")
@@ -91,7 +99,8 @@ public class FiguresController {
     }
 
     /** The rules on numbers of teams. */
-    public record CoverageReport(List<CoverageNode> lines, long projectedUpTo) {}
+    public record CoverageReport(List<CoverageNode> lines, HierarchyNode hierarchy, boolean restated,
+            long projectedUpTo) {}
 
     /** One rule and how it is met. */
     public record CoverageNode(Coverage coverage, Cut cut) {

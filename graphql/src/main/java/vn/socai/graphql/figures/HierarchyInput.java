@@ -9,7 +9,7 @@ import vn.socai.graphql.problem.Refusal;
 import vn.socai.view.tally.Hierarchy;
 
 /** The input {@code Hierarchy}: exactly one of its fields is there, as the schema sees to. */
-public record HierarchyInput(@Nullable LocalDate asOf, @Nullable Boolean restated) {
+public record HierarchyInput(@Nullable Boolean asWas, @Nullable LocalDate asOf, @Nullable Boolean restated) {
     /**
      * The hierarchy meant.
      *
@@ -22,6 +22,10 @@ public record HierarchyInput(@Nullable LocalDate asOf, @Nullable Boolean restate
         }
         if (input.asOf != null) {
             return new Hierarchy.AsOf(input.asOf);
+        }
+        if (input.asWas != null) {
+            chosen("hierarchy.asWas", input.asWas);
+            return new Hierarchy.AsWas();
         }
         chosen("hierarchy.restated", input.restated);
         return new Hierarchy.Restated(today);

@@ -5,17 +5,19 @@ import java.util.List;
 
 import vn.socai.view.tally.Hierarchy;
 
-/** On which tree an answer was added up. */
+/** On which tree or trees an answer was added up. */
 public record HierarchyNode(HierarchyKind kind, List<LocalDate> days) {
     /** How a tree is chosen. */
     public enum HierarchyKind {
-        AS_OF, RESTATED
+        AS_WAS, AS_OF, RESTATED
     }
 
-    public static HierarchyNode of(Hierarchy hierarchy) {
-        return switch (hierarchy) {
-            case Hierarchy.AsOf h -> new HierarchyNode(HierarchyKind.AS_OF, List.of(h.day()));
-            case Hierarchy.Restated h -> new HierarchyNode(HierarchyKind.RESTATED, List.of(h.day()));
-        };
+    /** @param days of the trees that were used */
+    public static HierarchyNode of(Hierarchy hierarchy, List<LocalDate> days) {
+        return new HierarchyNode(switch (hierarchy) {
+            case Hierarchy.AsWas h -> HierarchyKind.AS_WAS;
+            case Hierarchy.AsOf h -> HierarchyKind.AS_OF;
+            case Hierarchy.Restated h -> HierarchyKind.RESTATED;
+        }, days);
     }
 }

@@ -82,15 +82,15 @@ public class ProgressController {
         UnitId id = known(unit);
         LocalDate today = day(null);
         Hierarchy on = HierarchyInput.read(hierarchy, today, today);
-        LocalDate day = on.day();
         Window asked = WindowInput.read(window);
         return Flux.defer(() -> {
             long[] last = {-1};
-            return touched(id, day).filter(upTo -> upTo > last[0]).concatMap(upTo -> {
+            return touched(id, on).filter(upTo -> upTo > last[0]).concatMap(upTo -> {
                 long at = horizon.projectedUpTo();
                 last[0] = at;
-                ProgressNode now = new ProgressNode(new UnitKey(id, new Cut(at, day)), new FiguresNode(tally.rollUp(id,
-                        asked, on, at)), HierarchyNode.of(on), at);
+                ProgressNode now = new ProgressNode(new UnitKey(id, new Cut(at, day(on, today))), new FiguresNode(tally
+                        .rollUp(id,
+                                asked, on, at)), HierarchyNode.of(on, tally.trees(asked, on, at)), at);
                 return Flux.concat(Mono.just(now), Mono.delay(PACE).then(Mono.empty()));
             }, 0);
         });
@@ -108,7 +108,7 @@ public class ProgressController {
         }
         return Flux.defer(() -> {
             long[] behind = {start};
-            return touched(id, day).filter(upTo -> upTo > behind[0]).concatMap(upTo -> {
+            return touched(id, new Hierarchy.AsOf(day)).filter(upTo -> upTo > behind[0]).concatMap(upTo -> {
                 Cut cut = new Cut(horizon.projectedUpTo(), day);
                 String from = chronicle.behind(behind[0]);
                 behind[0] = cut.at();
@@ -140,14 +140,23 @@ public class ProgressController {
     }
 
     /** The horizon now and after every advance that concerns the unit; whoever is slow gets the latest only. */
-    private Flux<Long> touched(UnitId unit, LocalDate tree) {
-        return Flux.<Long>create(sink -> sink.onDispose(touches.follow(unit, tree, sink::next)::run),
+    private Flux<Long> touched(UnitId unit, Hierarchy hierarchy) {
+        return Flux.<Long>create(sink -> sink.onDispose(touches.follow(unit, hierarchy, sink::next)::run),
                 FluxSink.OverflowStrategy.LATEST).publishOn(Schedulers.boundedElastic(), 1);
     }
 
     private UnitId known(String unit) {
         UnitId id = Input.unit("unit", unit);
         return units.known("unit", id, new Cut(horizon.projectedUpTo(), day(null))).card().id();
+    }
+
+    /** The day on which the unit is shown. */
+    private static LocalDate day(Hierarchy hierarchy, LocalDate today) {
+        return switch (hierarchy) {
+            case Hierarchy.AsWas h -> today;
+            case Hierarchy.AsOf h -> h.day();
+            case Hierarchy.Restated h -> h.today();
+        };
     }
 
     private LocalDate day(@Nullable LocalDate tree) {

@@ -5,11 +5,16 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.socai.event.Event;
 import vn.socai.event.IndicatorEvent.TargetAssigned;
@@ -44,6 +49,7 @@ import vn.socai.value.UnitId;
 import vn.socai.value.VisitFacts;
 import vn.socai.value.VisitId;
 import vn.socai.view.tally.Figures;
+import vn.socai.view.tally.Hierarchy;
 import vn.socai.view.tally.Window;
 
 /** A second, simple reading of the ledger: plain lists, counted anew for every question. It shares no code with the views. */
@@ -245,18 +251,79 @@ final class Auditor {
                 .toList();
     }
 
+    /** The day of the tree on which a fact of some day counts. */
+    private static LocalDate tree(Hierarchy hierarchy, LocalDate own) {
+        return switch (hierarchy) {
+            case Hierarchy.AsWas h -> own;
+            case Hierarchy.AsOf h -> h.day();
+            case Hierarchy.Restated h -> h.today();
+        };
+    }
+
     Figures rollUp(UnitId root, Window window, LocalDate tree) {
+        return rollUp(root, window, new Hierarchy.AsOf(tree));
+    }
+
+    Figures rollUp(UnitId root, Window window, Hierarchy hierarchy) {
+        return figures(window, hierarchy, (fact, day) -> counts(fact, root, day));
+    }
+
+    /** What stands at the unit itself, or came to it as a whole. */
+    Figures own(UnitId root, Window window, Hierarchy hierarchy) {
+        return figures(window, hierarchy, (fact, day) -> stands(root, day) && spot(fact, day).equals(new Spot(root,
+                true)));
+    }
+
+    /** What lies somewhere in the unit, nobody knows where. */
+    Figures unassigned(UnitId root, Window window, Hierarchy hierarchy) {
+        return figures(window, hierarchy, (fact, day) -> stands(root, day) && spot(fact, day).equals(new Spot(root,
+                false)));
+    }
+
+    /** What lies in a part of the unit on the days on which it is a part of it. */
+    Figures child(UnitId root, UnitId child, Window window, Hierarchy hierarchy) {
+        return figures(window, hierarchy, (fact, day) -> childOf(child, root, day) && counts(fact, child, day));
+    }
+
+    private boolean childOf(UnitId child, UnitId root, LocalDate day) {
+        return stands(child, day) && stands(root, day) && path(child, day).indexOf(root) == 1;
+    }
+
+    /** Every unit that is a part of the unit on a day of the window on whose tree anything counts. */
+    Set<UnitId> children(UnitId root, Window window, Hierarchy hierarchy) {
         LocalDate from = days(window)[0];
         LocalDate last = days(window)[1];
+        Set<LocalDate> trees = new HashSet<>(List.of(tree(hierarchy, from), tree(hierarchy, last)));
+        if (hierarchy instanceof Hierarchy.AsWas) {
+            changes().filter(day -> !day.isBefore(from) && !day.isAfter(last)).forEach(trees::add);
+        }
+        return units.keySet()
+                .stream()
+                .filter(unit -> trees.stream().anyMatch(day -> childOf(unit, root, day)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Every day on which the map changes. */
+    private Stream<LocalDate> changes() {
+        return units.values()
+                .stream()
+                .flatMap(unit -> Stream.concat(unit.parents.stream().map(Map.Entry::getKey), unit.successors.stream()
+                        .map(Map.Entry::getKey)));
+    }
+
+    private Figures figures(Window window, Hierarchy hierarchy, BiPredicate<UnitId, LocalDate> counted) {
+        LocalDate from = days(window)[0];
+        LocalDate last = days(window)[1];
+        LocalDate end = tree(hierarchy, last);
         List<VisitFacts> here = visits.values()
                 .stream()
                 .filter(v -> !v.occurredOn().isBefore(from) && !v.occurredOn().isAfter(last))
-                .filter(v -> counts(v.unit(), root, tree))
+                .filter(v -> counted.test(v.unit(), tree(hierarchy, v.occurredOn())))
                 .toList();
         Map<TeamLevel, Long> standing = new HashMap<>();
         long members = 0;
         for (Team t : teams.values()) {
-            if (counts(t.unit, root, tree)) {
+            if (counted.test(t.unit, end)) {
                 if (holds(t.from, t.until, last)) {
                     standing.merge(t.level, 1L, Long::sum);
                 }
@@ -268,13 +335,13 @@ final class Auditor {
         }
         List<TargetAssigned> begun = targets.values()
                 .stream()
-                .filter(t -> !t.from().isAfter(last) && counts(t.unit(), root, tree))
+                .filter(t -> !t.from().isAfter(last) && counted.test(t.unit(), end))
                 .toList();
         Map<Skill, Long> skills = new HashMap<>();
         Map<ActivityArea, Long> areas = new HashMap<>();
         here.forEach(v -> v.skills().forEach(s -> skills.merge(s, 1L, Long::sum)));
         here.forEach(v -> areas.merge(v.area(), 1L, Long::sum));
-        Long households = window instanceof Window.Days ? null : households(from, last, root, tree);
+        Long households = window instanceof Window.Days ? null : households(from, last, hierarchy, counted);
         return new Figures(standing, members, here.size(), here.stream().mapToLong(VisitFacts::peopleGuided).sum(),
                 skills, areas, households, begun.size(),
                 begun.stream().filter(t -> met.getOrDefault(t.target(), false)).count());
@@ -286,6 +353,11 @@ final class Auditor {
     }
 
     long households(LocalDate from, LocalDate last, UnitId root, LocalDate tree) {
+        return households(from, last, new Hierarchy.AsOf(tree), (fact, day) -> counts(fact, root, day));
+    }
+
+    private long households(LocalDate from, LocalDate last, Hierarchy hierarchy,
+            BiPredicate<UnitId, LocalDate> counted) {
         Map<HouseholdRef, VisitFacts> first = new HashMap<>();
         visits.values()
                 .stream()
@@ -293,7 +365,7 @@ final class Auditor {
                 .filter(v -> !v.occurredOn().isBefore(from) && !v.occurredOn().isAfter(last))
                 .sorted(Comparator.comparing(VisitFacts::occurredOn).thenComparing(VisitFacts::unit))
                 .forEach(v -> first.putIfAbsent(Objects.requireNonNull(v.household()), v));
-        return first.values().stream().filter(v -> counts(v.unit(), root, tree)).count();
+        return first.values().stream().filter(v -> counted.test(v.unit(), tree(hierarchy, v.occurredOn()))).count();
     }
 
     /** The months of a year, for windows. */

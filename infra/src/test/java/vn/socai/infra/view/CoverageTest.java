@@ -31,6 +31,7 @@ import vn.socai.view.ViewStore;
 import vn.socai.view.programmes.ProgrammeCard;
 import vn.socai.view.room.ReadingRoom;
 import vn.socai.view.tally.Coverage;
+import vn.socai.view.tally.Hierarchy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -90,7 +91,7 @@ class CoverageTest {
         while (room.projector().step(100) > 0) {
             // On.
         }
-        return room.tally().coverage(unit, on, room.projector().projectedUpTo());
+        return room.tally().coverage(unit, on, new Hierarchy.AsOf(on), room.projector().projectedUpTo());
     }
 
     @Test

@@ -18,6 +18,7 @@ import vn.socai.view.tally.Breakdown;
 import vn.socai.view.tally.Figures;
 import vn.socai.view.tally.Hierarchy;
 import vn.socai.view.tally.Series;
+import vn.socai.view.tally.Tally;
 import vn.socai.view.tally.Window;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,38 +56,57 @@ class RandomYearTest {
         long head = room.projector().projectedUpTo();
         long at = random.nextBoolean() ? head : 1 + random.nextLong(head);
         Auditor auditor = new Auditor(year.log.readAfter(0, (int) at));
-        LocalDate tree = RandomYear.START.plusDays(random.nextInt(420) - 10);
+        Hierarchy hierarchy = hierarchy(random);
         Window window = window(auditor, random);
         UnitId unit = random.nextInt(3) == 0 ? UnitId.COUNTRY : year.units.get(random.nextInt(year.units.size()));
-        String as = label + " " + unit + " " + window + " tree " + tree + " at " + at;
-        Figures expected = auditor.rollUp(unit, window, tree);
-        assertThat(room.tally().rollUp(unit, window, new Hierarchy.AsOf(tree), at)).as(as).isEqualTo(expected);
-        Breakdown breakdown = room.tally().children(List.of(unit), window, new Hierarchy.AsOf(tree), at).get(unit);
+        String as = label + " " + unit + " " + window + " " + hierarchy + " at " + at;
+        Figures expected = auditor.rollUp(unit, window, hierarchy);
+        assertThat(room.tally().rollUp(unit, window, hierarchy, at)).as(as).isEqualTo(expected);
+        Breakdown breakdown = room.tally().children(List.of(unit), window, hierarchy, at).get(unit);
         assertThat(breakdown.whole()).as(as).isEqualTo(expected);
+        assertThat(breakdown.own()).as(as + " own").isEqualTo(auditor.own(unit, window, hierarchy));
+        assertThat(breakdown.unassigned()).as(as + " unassigned")
+                .isEqualTo(auditor.unassigned(unit, window, hierarchy));
+        assertThat(breakdown.children()).as(as)
+                .extracting(Breakdown.Line::unit)
+                .containsExactlyInAnyOrderElementsOf(auditor.children(unit, window, hierarchy));
         breakdown.children()
                 .forEach(line -> assertThat(line.figures()).as(as + " child " + line.unit())
-                        .isEqualTo(auditor.rollUp(line.unit(), window, tree)));
-        checkSeries(room, auditor, unit, window, tree, at, as);
+                        .isEqualTo(auditor.child(unit, line.unit(), window, hierarchy)));
+        checkSeries(room, auditor, unit, window, hierarchy, at, as);
     }
 
-    private static void checkSeries(ReadingRoom room, Auditor auditor, UnitId unit, Window window, LocalDate tree,
-            long at, String as) {
-        Series series = room.tally()
-                .series(List.of(unit), window, Series.Step.MONTH, new Hierarchy.AsOf(tree), at)
-                .get(unit);
-        Figures whole = auditor.rollUp(unit, window, tree);
-        assertThat(series.points().stream().mapToLong(p -> p.figures().visits()).sum()).as(as)
-                .isEqualTo(whole
-                        .visits());
-        if (whole.households() != null && window instanceof Window.Total) {
+    private static Hierarchy hierarchy(Random random) {
+        LocalDate day = RandomYear.START.plusDays(random.nextInt(420) - 10);
+        return switch (random.nextInt(4)) {
+            case 0 -> new Hierarchy.AsOf(day);
+            case 1 -> new Hierarchy.Restated(day);
+            default -> new Hierarchy.AsWas();
+        };
+    }
+
+    private static void checkSeries(ReadingRoom room, Auditor auditor, UnitId unit, Window window,
+            Hierarchy hierarchy, long at, String as) {
+        Series.Step by = at % 2 == 0 ? Series.Step.MONTH : Series.Step.DAY;
+        Series series = room.tally().series(List.of(unit), window, by, hierarchy, at).get(unit);
+        Figures whole = auditor.rollUp(unit, window, hierarchy);
+        boolean all = series.points().size() < Tally.MAX_POINTS;
+        if (all) {
+            assertThat(series.points().stream().mapToLong(p -> p.figures().visits()).sum()).as(as)
+                    .isEqualTo(whole.visits());
+        }
+        if (all && whole.households() != null && window instanceof Window.Total) {
             assertThat(series.points().stream().mapToLong(p -> p.figures().households()).sum()).as(as)
                     .isEqualTo(whole.households());
         }
-        for (Series.Point point : series.points()) {
-            Figures step = auditor.rollUp(unit, new Window.Days(point.from(), point.lastDay()), tree);
+        for (int i = 0; i < series.points().size(); i += by == Series.Step.MONTH ? 1 : 17) {
+            Series.Point point = series.points().get(i);
+            Figures step = auditor.rollUp(unit, new Window.Days(point.from(), point.lastDay()), hierarchy);
             assertThat(point.figures().visits()).as(as).isEqualTo(step.visits());
+            assertThat(point.figures().peopleGuided()).as(as).isEqualTo(step.peopleGuided());
             assertThat(point.figures().teams()).as(as).isEqualTo(step.teams());
             assertThat(point.figures().members()).as(as).isEqualTo(step.members());
+            assertThat(point.figures().targets()).as(as).isEqualTo(step.targets());
         }
     }
 

@@ -66,4 +66,7 @@ public interface Atlas {
 
     /** The tree of a day. */
     Tree tree(LocalDate on, long at);
+
+    /** Where units lay on each day, whatever the day. */
+    Eras eras(long at);
 }

@@ -164,4 +164,9 @@ public final class MapAtlas implements Atlas {
     public Tree tree(LocalDate on, long at) {
         return trees.of(on, at);
     }
+
+    @Override
+    public Eras eras(long at) {
+        return trees.eras(at);
+    }
 }

@@ -100,6 +100,11 @@ public final class Tree {
         return branches;
     }
 
+    /** Whether the unit, or the one that surely took its area, stands in this tree. */
+    boolean assigned(int ordinal) {
+        return places.assigned(ordinal);
+    }
+
     /** Whether a unit stands in this tree as itself. */
     boolean stands(int ordinal) {
         return ordinal >= 0 && places.stands(ordinal);

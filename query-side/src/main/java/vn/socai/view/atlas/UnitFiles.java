@@ -101,7 +101,7 @@ public final class UnitFiles implements Held {
                 merge(before.days, days));
     }
 
-    private static void gather(UnitFile file, SortedSet<Long> positions, SortedSet<LocalDate> days) {
+    static void gather(UnitFile file, SortedSet<Long> positions, SortedSet<LocalDate> days) {
         file.lines().forEach(line -> {
             positions.add(line.position());
             days.add(line.from());

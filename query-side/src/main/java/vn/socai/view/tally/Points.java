@@ -2,6 +2,7 @@ package vn.socai.view.tally;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -35,11 +36,53 @@ final class Points {
         }
     }
 
+    /** Adds what a unit did from one day to another; what stood there comes with the first of them and goes after the last. */
+    void add(int ordinal, LocalDate from, LocalDate lastDay) {
+        Sheet sheet = sheets.sheet(ordinal);
+        if (sheet == null) {
+            return;
+        }
+        long[] before = new long[Slot.FIRST_FLOW];
+        long[] after = new long[Slot.FIRST_FLOW];
+        for (int i = 0; i < sheet.months().length && sheet.months()[i] <= range.lastMonth(); i++) {
+            byte[] cell = sheets.cell(ordinal, sheet, i, at);
+            if (cell == null) {
+                continue;
+            }
+            LocalDate month = CellKey.firstDay(sheet.months()[i]);
+            Cell.read(cell, (dayOfMonth, slot, value) -> {
+                LocalDate day = month.withDayOfMonth(dayOfMonth);
+                if (slot < Slot.FIRST_FLOW && day.isBefore(from)) {
+                    before[slot] += value;
+                } else if (slot < slots && !day.isBefore(from) && !day.isAfter(lastDay)) {
+                    row(day)[slot] += value;
+                }
+                if (slot < Slot.FIRST_FLOW && !day.isAfter(lastDay)) {
+                    after[slot] -= value;
+                }
+            });
+        }
+        turn(from, before);
+        if (lastDay.isBefore(range.last())) {
+            turn(lastDay.plusDays(1), after);
+        }
+    }
+
+    private void turn(LocalDate day, long[] states) {
+        if (Arrays.stream(states).anyMatch(state -> state != 0)) {
+            add(states, 0, Slot.FIRST_FLOW, row(day));
+        }
+    }
+
+    private long[] row(LocalDate day) {
+        return days.computeIfAbsent(day, d -> new long[slots]);
+    }
+
     private void add(byte[] cell, LocalDate month) {
         long[][] rows = new long[32][];
         Cell.read(cell, (day, slot, value) -> {
             if (rows[day] == null) {
-                rows[day] = days.computeIfAbsent(month.withDayOfMonth(day), d -> new long[slots]);
+                rows[day] = row(month.withDayOfMonth(day));
             }
             if (slot < slots) {
                 rows[day][slot] += value;

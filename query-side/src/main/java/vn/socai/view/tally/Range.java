@@ -30,6 +30,16 @@ record Range(int fromMonth, int fromDay, int lastMonth, int lastDay, int househo
         return of(month.atDay(1), month.atEndOfMonth(), Slot.HOUSEHOLDS_OF_MONTH);
     }
 
+    /** The first day, {@link LocalDate#MIN} where there is none. */
+    LocalDate first() {
+        return fromMonth == Integer.MIN_VALUE ? LocalDate.MIN : CellKey.firstDay(fromMonth).withDayOfMonth(fromDay);
+    }
+
+    /** The last day, {@link LocalDate#MAX} where there is none. */
+    LocalDate last() {
+        return total() ? LocalDate.MAX : CellKey.firstDay(lastMonth).withDayOfMonth(lastDay);
+    }
+
     boolean total() {
         return lastMonth == Integer.MAX_VALUE;
     }

@@ -1,15 +1,14 @@
 package vn.socai.view.tally;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import vn.socai.value.UnitId;
 import vn.socai.view.atlas.Atlas;
-import vn.socai.view.atlas.Branches;
 import vn.socai.view.atlas.Ordinals;
 import vn.socai.view.atlas.Tree;
 import vn.socai.view.programmes.CampaignCard;
@@ -31,81 +30,62 @@ public final class SheetTally implements Tally {
 
     @Override
     public Map<UnitId, Figures> rollUps(Collection<UnitId> units, Window window, Hierarchy hierarchy, long at) {
-        Range range = range(window, at);
-        Branches branches = atlas.tree(hierarchy.day(), at).branches();
-        Map<UnitId, Figures> answers = new LinkedHashMap<>();
-        for (UnitId unit : units) {
-            answers.computeIfAbsent(unit, u -> below(branches, ordinals.known(u), range, at).figures());
-        }
-        return answers;
-    }
-
-    private Sum below(Branches branches, int ordinal, Range range, long at) {
-        Sum sum = new Sum(sheets, range, at);
-        if (branches.stands(ordinal)) {
-            branches.eachBelow(ordinal, sum::add);
-        }
-        return sum;
+        return each(units, adding(window, hierarchy, at)::rollUp);
     }
 
     @Override
     public Map<UnitId, Breakdown> children(Collection<UnitId> units, Window window, Hierarchy hierarchy, long at) {
-        Range range = range(window, at);
-        Tree map = atlas.tree(hierarchy.day(), at);
-        Map<UnitId, Breakdown> answers = new LinkedHashMap<>();
-        for (UnitId unit : units) {
-            answers.computeIfAbsent(unit, u -> breakdown(u, map, range, at));
-        }
-        return answers;
-    }
-
-    private Breakdown breakdown(UnitId unit, Tree tree, Range range, long at) {
-        Branches branches = tree.branches();
-        Sum whole = new Sum(sheets, range, at);
-        Sum own = new Sum(sheets, range, at);
-        Sum unassigned = new Sum(sheets, range, at);
-        List<Breakdown.Line> lines = new ArrayList<>();
-        int ordinal = ordinals.known(unit);
-        if (branches.stands(ordinal)) {
-            own.add(ordinal);
-            branches.eachGuest(ordinal, true, own::add);
-            branches.eachGuest(ordinal, false, unassigned::add);
-            for (UnitId child : tree.children(unit)) {
-                Sum line = below(branches, ordinals.known(child), range, at);
-                lines.add(new Breakdown.Line(child, line.figures()));
-                whole.add(line);
-            }
-            whole.add(own);
-            whole.add(unassigned);
-        }
-        return new Breakdown(unit, whole.figures(), lines, own.figures(), unassigned.figures());
+        return each(units, adding(window, hierarchy, at)::breakdown);
     }
 
     @Override
     public Map<UnitId, Series> series(Collection<UnitId> units, Window window, Series.Step step, Hierarchy hierarchy,
             long at) {
-        Range range = range(window, at);
-        Branches branches = atlas.tree(hierarchy.day(), at).branches();
-        Map<UnitId, Series> answers = new LinkedHashMap<>();
-        for (UnitId unit : units) {
-            answers.computeIfAbsent(unit, u -> {
-                Points points = new Points(sheets, range, at);
-                int ordinal = ordinals.known(u);
-                if (branches.stands(ordinal)) {
-                    branches.eachBelow(ordinal, points::add);
-                }
-                return new Series(u, points.points(step));
-            });
-        }
+        Adding adding = adding(window, hierarchy, at);
+        return each(units, unit -> adding.series(unit, step));
+    }
+
+    private static <T> Map<UnitId, T> each(Collection<UnitId> units, Function<UnitId, T> answer) {
+        Map<UnitId, T> answers = new LinkedHashMap<>();
+        units.forEach(unit -> answers.computeIfAbsent(unit, answer));
         return answers;
     }
 
+    private Adding adding(Window window, Hierarchy hierarchy, long at) {
+        Range range = range(window, at);
+        return switch (hierarchy) {
+            case Hierarchy.AsWas h -> new AsWas(sheets, ordinals, atlas, range, at);
+            case Hierarchy.AsOf h -> onTree(h.day(), range, at);
+            case Hierarchy.Restated h -> onTree(h.today(), range, at);
+        };
+    }
+
+    private OnTree onTree(LocalDate day, Range range, long at) {
+        return new OnTree(sheets, ordinals, atlas.tree(day, at), range, at);
+    }
+
     @Override
-    public List<Coverage> coverage(UnitId unit, LocalDate on, long at) {
-        Tree tree = atlas.tree(on, at);
-        Range range = Range.of(LocalDate.of(1, 1, 1), on, -1);
-        return new TeamCover(tree, ordinals, place -> below(tree.branches(), place, range, at)).of(unit,
-                shelf.judging(on, at));
+    public List<LocalDate> trees(Window window, Hierarchy hierarchy, long at) {
+        return switch (hierarchy) {
+            case Hierarchy.AsWas h -> {
+                Range range = range(window, at);
+                yield atlas.eras(at).days(range.first(), range.last());
+            }
+            case Hierarchy.AsOf h -> List.of(h.day());
+            case Hierarchy.Restated h -> List.of(h.today());
+        };
+    }
+
+    @Override
+    public List<Coverage> coverage(UnitId unit, LocalDate on, Hierarchy hierarchy, long at) {
+        LocalDate day = switch (hierarchy) {
+            case Hierarchy.AsWas h -> on;
+            case Hierarchy.AsOf h -> h.day();
+            case Hierarchy.Restated h -> h.today();
+        };
+        Tree tree = atlas.tree(day, at);
+        OnTree sums = new OnTree(sheets, ordinals, tree, Range.of(LocalDate.of(1, 1, 1), on, -1), at);
+        return new TeamCover(tree, ordinals, sums::below).of(unit, shelf.judging(on, at));
     }
 
     private Range range(Window window, long at) {
@@ -129,6 +109,6 @@ public final class SheetTally implements Tally {
      * are absent.
      */
     public Figures within(UnitId unit, LocalDate from, LocalDate lastDay, LocalDate tree, long at) {
-        return below(atlas.tree(tree, at).branches(), ordinals.known(unit), distinct(from, lastDay), at).figures();
+        return onTree(tree, distinct(from, lastDay), at).rollUp(unit);
     }
 }

@@ -1,5 +1,6 @@
 package vn.socai.view.tally;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -34,19 +35,33 @@ final class Sum {
             }
             return;
         }
-        for (int i = 0; i < sheet.months().length && sheet.months()[i] <= range.lastMonth(); i++) {
-            byte[] cell = sheets.cell(ordinal, sheet, i, at);
+        add(ordinal, sheet, range, true);
+    }
+
+    /** Adds what a unit did on some days of the range, and what stood there on the last of them if it is the last of the range. */
+    void add(int ordinal, LocalDate from, LocalDate lastDay) {
+        boolean ends = lastDay.equals(range.last());
+        Sheet sheet = sheets.sheet(ordinal);
+        if (ends && from.equals(range.first())) {
+            add(ordinal);
+        } else if (sheet != null) {
+            add(ordinal, sheet, Range.of(from, lastDay, range.households()), ends);
+        }
+    }
+
+    private void add(int ordinal, Sheet sheet, Range days, boolean states) {
+        int[] months = sheet.months();
+        for (int i = 0; i < months.length && months[i] <= days.lastMonth(); i++) {
+            byte[] cell = states || months[i] >= days.fromMonth() ? sheets.cell(ordinal, sheet, i, at) : null;
             if (cell != null) {
-                add(cell, sheet.months()[i]);
+                add(cell, days.lastDayIn(months[i]), days.firstFlowIn(months[i]), states);
             }
         }
     }
 
-    private void add(byte[] cell, int month) {
-        int last = range.lastDayIn(month);
-        int flows = range.firstFlowIn(month);
+    private void add(byte[] cell, int last, int flows, boolean states) {
         Cell.read(cell, (day, slot, value) -> {
-            if (day <= last && slot < row.length && (slot < Slot.FIRST_FLOW || day >= flows)) {
+            if (day <= last && slot < row.length && (slot < Slot.FIRST_FLOW ? states : day >= flows)) {
                 row[slot] += value;
             }
         });

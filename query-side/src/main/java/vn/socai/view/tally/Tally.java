@@ -36,6 +36,14 @@ public interface Tally {
     /** The most steps of a series. */
     int MAX_POINTS = 400;
 
-    /** How the rules on minimum teams are met on a day, on that day's tree, by each programme that binds in the unit or around it. */
-    List<Coverage> coverage(UnitId unit, LocalDate on, long at);
+    /** The days of the trees on which an answer is added up: one, or of each map that held in the window its first day there. */
+    List<LocalDate> trees(Window window, Hierarchy hierarchy, long at);
+
+    /**
+     * How the rules on minimum teams are met on a day, by each programme that binds then in the unit or around it.
+     *
+     * <p>A verdict cannot be added up, so on another tree than the day's it is found anew: the units of that tree are counted, each
+     * with the teams of the day that fall to it, and an exception made for a unit that is gone is not passed on to its successor.
+     */
+    List<Coverage> coverage(UnitId unit, LocalDate on, Hierarchy hierarchy, long at);
 }
