@@ -74,6 +74,9 @@ final class ReorganisationCheck {
             unknown(c.unit(), c.unit());
             return;
         }
+        if (village(c.unit(), c.unit())) {
+            return;
+        }
         UnitKind kind = c.kind();
         if (kind == null && c.code() == null && c.name() == null && c.parent() == null) {
             fault(c.unit(), "NOTHING_CHANGES", "không có thay đổi nào", "does not change");
@@ -92,13 +95,10 @@ final class ReorganisationCheck {
             unknown(c.unit(), c.unit());
             return;
         }
-        for (UnitId successor : c.successors()) {
-            if (successor.equals(c.unit())) {
-                fault(c.unit(), "OWN_SUCCESSOR", "không thể kế thừa chính mình", "cannot succeed itself");
-            } else if (standing(successor).isEmpty()) {
-                unknown(c.unit(), successor);
-            }
+        if (village(c.unit(), c.unit())) {
+            return;
         }
+        c.successors().forEach(successor -> successor(c.unit(), successor));
         if (c.within() != null && standing(c.within()).isEmpty()) {
             unknown(c.unit(), c.within());
         }
@@ -115,10 +115,27 @@ final class ReorganisationCheck {
         if (c.successors().isEmpty()) {
             fault(c.unit(), "SUCCESSOR_MISSING", "cần đơn vị kế thừa", "needs a successor");
         }
-        c.successors()
-                .stream()
-                .filter(successor -> standing(successor).isEmpty())
-                .forEach(successor -> unknown(c.unit(), successor));
+        c.successors().forEach(successor -> successor(c.unit(), successor));
+    }
+
+    private void successor(UnitId unit, UnitId successor) {
+        if (successor.equals(unit)) {
+            fault(unit, "OWN_SUCCESSOR", "không thể kế thừa chính mình", "cannot succeed itself");
+        } else if (standing(successor).isEmpty()) {
+            unknown(unit, successor);
+        } else {
+            village(unit, successor);
+        }
+    }
+
+    /** Villages have a register of their own, whose commands say more of them than a resolution does. */
+    private boolean village(UnitId unit, UnitId named) {
+        boolean village = standing(named).filter(level -> level == UnitLevel.VILLAGE).isPresent();
+        if (village) {
+            fault(unit, "WRONG_UNIT_LEVEL", "cần đơn vị hành chính, không phải thôn " + named,
+                    "needs an administrative unit, not the village " + named);
+        }
+        return village;
     }
 
     private void parent(UnitId unit, UnitLevel level, @Nullable UnitId parent) {

@@ -75,7 +75,7 @@ public sealed interface UnitRejection extends Worded {
     }
 
     /**
-     * The village is assigned from a day that is not after its last assignment.
+     * The village is assigned from a day before its last assignment; the same day would correct that.
      *
      * @param since the day of the last assignment
      */
@@ -83,8 +83,8 @@ public sealed interface UnitRejection extends Worded {
         @Override
         public Wording wording() {
             return Wording.of("VILLAGE_ASSIGNED_SINCE",
-                    "Thôn " + village + " đã được xếp vào xã từ ngày " + since + "; ngày mới phải sau ngày đó.",
-                    "Village " + village + " was assigned on " + since + "; a new day must be later.").at("from");
+                    "Thôn " + village + " đã được xếp vào xã từ ngày " + since + "; ngày mới không được trước ngày đó.",
+                    "Village " + village + " was assigned on " + since + "; a new day must not lie before.").at("from");
         }
     }
 

@@ -76,7 +76,7 @@ final class Village {
         if (since == null) {
             throw new Rejected(new UnknownUnit(c.village(), "village"));
         }
-        if (!c.from().isAfter(since)) {
+        if (c.from().isBefore(since)) {
             throw new Rejected(new AssignedSince(c.village(), since));
         }
         commune(units, c.commune(), c.from());

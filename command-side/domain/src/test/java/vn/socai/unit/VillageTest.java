@@ -54,6 +54,9 @@ class VillageTest {
                 .expectEvents(new VillageAssigned(NEW, SmallMap.SUCCESSOR, SmallMap.NEW_MAP));
         fixture.given(registered)
                 .when(Given.say(new AssignVillage(Given.id(2), NEW, SmallMap.NEIGHBOUR, FROM)))
+                .expectEvents(new VillageAssigned(NEW, SmallMap.NEIGHBOUR, FROM));
+        fixture.given(registered)
+                .when(Given.say(new AssignVillage(Given.id(2), NEW, SmallMap.NEIGHBOUR, FROM.minusDays(1))))
                 .expectNoEvents()
                 .expectExceptionMessage("VILLAGE_ASSIGNED_SINCE");
         refused(new AssignVillage(Given.id(2), NEW, SmallMap.SUCCESSOR, SmallMap.NEW_MAP), "UNKNOWN_UNIT");

@@ -8,11 +8,12 @@ import vn.socai.graphql.input.Input;
 import vn.socai.graphql.problem.Problems;
 import vn.socai.graphql.problem.Refusal;
 import vn.socai.value.UnitChange;
+import vn.socai.value.UnitId;
 import vn.socai.value.UnitKind;
 
 /** One change of a resolution: exactly one of the fields is there, as the schema sees to. */
 public record UnitChangeInput(@Nullable CreatedInput created, @Nullable AmendedInput amended,
-        @Nullable AbolishedInput abolished) {
+        @Nullable AbolishedInput abolished, @Nullable SettledInput settled) {
 
     private static final int CODE = 10;
     private static final int NAME = 100;
@@ -27,6 +28,9 @@ public record UnitChangeInput(@Nullable CreatedInput created, @Nullable AmendedI
     /** A unit that ends. */
     public record AbolishedInput(String unit, List<String> successors, @Nullable String within) {}
 
+    /** What a later map says of the area of a unit that ended. */
+    public record SettledInput(String unit, List<String> successors) {}
+
     UnitChange read(String field) {
         if (created != null) {
             return new UnitChange.Created(Input.unit(field + ".unit", created.unit), created.kind, Input.text(field
@@ -39,11 +43,17 @@ public record UnitChangeInput(@Nullable CreatedInput created, @Nullable AmendedI
                     amended.parent == null ? null : Input.unit(field + ".parent", amended.parent));
         }
         if (abolished != null) {
-            return new UnitChange.Abolished(Input.unit(field + ".unit", abolished.unit), abolished.successors.stream()
-                    .map(id -> Input.unit(field + ".successors", id))
-                    .toList(), abolished.within == null ? null
+            return new UnitChange.Abolished(Input.unit(field + ".unit", abolished.unit), units(field,
+                    abolished.successors), abolished.within == null ? null
                             : Input.unit(field + ".within", abolished.within));
         }
+        if (settled != null) {
+            return new UnitChange.Settled(Input.unit(field + ".unit", settled.unit), units(field, settled.successors));
+        }
         throw new Refusal(Problems.invalid(field, "Thay đổi trống.", "The change is empty."));
+    }
+
+    private static List<UnitId> units(String field, List<String> ids) {
+        return ids.stream().map(id -> Input.unit(field + ".successors", id)).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,18 @@ public interface Atlas {
 
     /** Where the unit came from and what took its area; empty lists where nothing is recorded. */
     Lineage lineage(UnitId unit, long at);
+
+    /**
+     * What counts for a unit on a day's tree without anybody having said for which of its parts; by the code of the commune that
+     * was split, then villages by name in Vietnamese order.
+     *
+     * @param wanted which of the units that are gone to list; villages are listed all
+     * @param first how many, 1 to {@link Slice#MAX}
+     * @param after the cursor behind which to go on, absent for the start
+     * @throws vn.socai.view.BadCursor where it is none of this list's
+     */
+    Slice<Unassigned> unassigned(UnitId root, Predicate<UnitId> wanted, LocalDate on, long at, int first,
+            @Nullable String after);
 
     /** The tree of a day. */
     Tree tree(LocalDate on, long at);

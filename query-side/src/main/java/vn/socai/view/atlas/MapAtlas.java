@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,13 @@ public final class MapAtlas implements Atlas {
     private final UnitFiles files;
     private final Trees trees;
     private final UnitSearch search;
+    private final Strays strays;
 
     public MapAtlas(UnitFiles files) {
         this.files = files;
         this.trees = new Trees(files);
         this.search = new UnitSearch(this, files);
+        this.strays = new Strays(this, files);
     }
 
     @Override
@@ -158,6 +161,12 @@ public final class MapAtlas implements Atlas {
                         .map(s -> new Lineage.Step(s, end.on(), end.dateInferred(), end.basis())))
                 .toList();
         return new Lineage(before, behind);
+    }
+
+    @Override
+    public Slice<Unassigned> unassigned(UnitId root, Predicate<UnitId> wanted, LocalDate on, long at, int first,
+            @Nullable String after) {
+        return strays.list(root, wanted, on, at, first, after);
     }
 
     @Override

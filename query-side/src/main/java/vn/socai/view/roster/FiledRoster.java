@@ -65,6 +65,17 @@ public final class FiledRoster implements Roster {
         return list.slice(first, after);
     }
 
+    @Override
+    public List<TeamCard> teamsAt(UnitId unit, LocalDate on, long at) {
+        List<TeamCard> cards = new ArrayList<>();
+        files.each(unit, at, file -> {
+            if (file.card().active(on)) {
+                cards.add(file.card());
+            }
+        });
+        return cards;
+    }
+
     private void below(UnitId unit, LocalDate on, long at, Consumer<TeamFile> reader) {
         Branches branches = atlas.tree(on, at).branches();
         int root = ordinals.known(unit);

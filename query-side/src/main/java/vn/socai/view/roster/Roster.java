@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.socai.value.PersonId;
 import vn.socai.value.TeamId;
+import vn.socai.value.UnitId;
 import vn.socai.view.Slice;
 
 /** What may be asked of teams and members, {@code at} a position of the ledger. */
@@ -29,6 +30,9 @@ public interface Roster {
      * @throws vn.socai.view.BadCursor where it is none of this list's
      */
     Slice<TeamCard> teams(TeamQuery query, int first, @Nullable String after, long at);
+
+    /** The teams that stand at a unit itself, not below it, on that day. */
+    List<TeamCard> teamsAt(UnitId unit, LocalDate on, long at);
 
     /** Who is in these teams on that day: leader, deputy, then by id; every team asked for has its line. */
     Map<TeamId, List<MemberCard>> members(Collection<TeamId> teams, LocalDate on, long at);
