@@ -14,6 +14,9 @@ public interface Proofs {
     /** The checkpoint signed at exactly this size. */
     Optional<SignedCheckpoint> at(long size);
 
+    /** The first checkpoint that covers a position; absent while none does. It stays the same, however far the ledger goes on. */
+    Optional<SignedCheckpoint> covering(long position);
+
     /**
      * The proof of the commit at a position, against the latest checkpoint.
      *

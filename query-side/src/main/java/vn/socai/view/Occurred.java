@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.socai.event.DossierEvent;
 import vn.socai.event.Event;
 import vn.socai.event.IndicatorEvent;
 import vn.socai.event.LedgerEvent;
@@ -38,6 +39,7 @@ public final class Occurred {
             case IndicatorEvent.TargetMet e -> null;
             case IndicatorEvent.TargetLapsed e -> null;
             case RuleEvent.RuleUnmet e -> null;
+            case DossierEvent e -> null;
         };
     }
 

@@ -3,6 +3,7 @@ package vn.socai.view;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
+import vn.socai.event.DossierEvent;
 import vn.socai.event.Event;
 import vn.socai.event.IndicatorEvent;
 import vn.socai.event.LedgerEvent;
@@ -55,6 +56,7 @@ public final class Subjects {
             }
             case PersonEvent e -> {
             }
+            case DossierEvent.DossierIssued e -> units.add(e.unit());
             case LedgerEvent e -> {
             }
         }

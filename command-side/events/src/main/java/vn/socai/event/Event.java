@@ -8,4 +8,4 @@ package vn.socai.event;
  */
 public sealed interface Event
         permits LedgerEvent, UnitEvent, ProgrammeEvent, TeamEvent, MemberEvent, PersonEvent, VisitEvent,
-        IndicatorEvent, RuleEvent {}
+        IndicatorEvent, RuleEvent, DossierEvent {}

@@ -2,6 +2,7 @@ package vn.socai.ledger;
 
 import java.time.YearMonth;
 
+import vn.socai.value.DossierId;
 import vn.socai.value.LegalBasis;
 import vn.socai.value.PersonId;
 import vn.socai.value.ProgrammeId;
@@ -13,6 +14,8 @@ import vn.socai.value.UnitId;
 public record StreamName(String value) {
     /** The stream of the ledger's own first event. */
     public static final StreamName GENESIS = new StreamName("ledger:genesis");
+    /** The stream of the ledger's signing keys. */
+    public static final StreamName KEYS = new StreamName("ledger:keys");
 
     public StreamName {
         if (value.isBlank() || value.length() > 200) {
@@ -43,6 +46,10 @@ public record StreamName(String value) {
 
     public static StreamName target(TargetId target) {
         return new StreamName("target:" + target);
+    }
+
+    public static StreamName dossier(DossierId dossier) {
+        return new StreamName("dossier:" + dossier);
     }
 
     public static StreamName person(PersonId person) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.springframework.stereotype.Component;
 
+import vn.socai.event.DossierEvent;
 import vn.socai.event.IndicatorEvent;
 import vn.socai.event.LedgerEvent;
 import vn.socai.event.MemberEvent;
@@ -41,6 +42,7 @@ public final class Teller {
             case PersonEvent e -> PersonSentences.of(e, words);
             case VisitEvent e -> VisitSentences.of(e, words);
             case IndicatorEvent e -> TargetSentences.of(e, words);
+            case DossierEvent e -> DossierSentences.of(e, words);
             case RuleEvent e -> RuleSentences.of(e, words);
         };
     }

@@ -1,8 +1,13 @@
 package vn.socai.infra.boot;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,11 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 import vn.socai.infra.boot.Complaint.Kind;
 import vn.socai.infra.boot.Invocation.Demo;
+import vn.socai.infra.boot.Invocation.Export;
 import vn.socai.infra.boot.Invocation.Help;
+import vn.socai.infra.boot.Invocation.Keys;
 import vn.socai.infra.boot.Invocation.Rebuild;
 import vn.socai.infra.boot.Invocation.Serve;
 import vn.socai.infra.boot.Invocation.Settings;
+import vn.socai.infra.boot.Invocation.Verify;
 import vn.socai.infra.boot.Invocation.Version;
+import vn.socai.proof.BadProof;
+import vn.socai.proof.VerifierKey;
 
 /** Reads the words of the command line. Nothing is guessed: a word that is not understood is refused by name. */
 public final class CommandLine {
@@ -23,6 +33,9 @@ public final class CommandLine {
     public static final int DEFAULT_PORT = 8080;
     private static final Set<String> FLAGS = Set.of("--no-serve", "--check");
     private static final Set<String> STORING = Set.of("--data", "--store");
+
+    /** A word that is no option's: the file to work on. */
+    private static final String FILE = "FILE";
 
     private final String verb;
     private final Map<String, String> options = new HashMap<>();
@@ -39,6 +52,8 @@ public final class CommandLine {
                 put(name, word.substring(equals + 1));
             } else if (i + 1 < words.length && name.startsWith("--")) {
                 put(name, words[++i]);
+            } else if (!word.startsWith("-")) {
+                put(FILE, word);
             } else {
                 throw misunderstood(word);
             }
@@ -71,16 +86,75 @@ public final class CommandLine {
                 }
                 yield new Rebuild(settings);
             }
-            case "help", "--help", "-h" -> new Help();
-            case "version", "--version" -> new Version();
+            case "export" -> export();
+            case "verify" -> {
+                allowing(Set.of(FILE, "--key", "--witness"));
+                List<VerifierKey> witnesses = options.containsKey("--witness") ? keys("--witness") : List.of();
+                yield new Verify(path(needed(FILE)), keys("--key").getFirst(), witnesses);
+            }
+            case "key" -> new Keys(allowing(Set.of("--data")).settings("data").data());
+            case "help", "--help", "-h" -> {
+                allowing(Set.of());
+                yield new Help();
+            }
+            case "version", "--version" -> {
+                allowing(Set.of());
+                yield new Version();
+            }
             default -> throw misunderstood(verb);
         };
+    }
+
+    private Export export() {
+        Settings settings = allowing(STORING, "--unit", "--from", "--to", "--out", "--as").settings("data");
+        String unit = needed("--unit");
+        String out = options.getOrDefault("--out", "socai-" + unit + "-" + needed("--from") + "-" + needed("--to")
+                + ".dossier");
+        return new Export(settings, unit, day("--from"), day("--to"), path(out), options.getOrDefault("--as",
+                "operator"));
+    }
+
+    private String needed(String name) {
+        String text = options.get(name);
+        if (text == null || text.isBlank()) {
+            throw usage("Thiếu " + name + "; xem ./socai help.", name + " is missing; see ./socai help.");
+        }
+        return text;
+    }
+
+    private LocalDate day(String name) {
+        try {
+            return LocalDate.parse(needed(name));
+        } catch (DateTimeParseException wrong) {
+            throw usage("Tuỳ chọn " + name + " cần một ngày dạng 2024-10-01.", "The option " + name
+                    + " takes a day such as 2024-10-01.");
+        }
+    }
+
+    /** Keys as text, or in a file with one a line. */
+    private List<VerifierKey> keys(String name) {
+        String text = needed(name);
+        try {
+            Path file = text.indexOf('+') > 0 && !Files.exists(Path.of(text)) ? null : path(text);
+            List<VerifierKey> keys = (file == null ? text : Files.readString(file)).lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .map(VerifierKey::parse)
+                    .toList();
+            if (!keys.isEmpty()) {
+                return keys;
+            }
+        } catch (BadProof | IOException | InvalidPathException unreadable) {
+            // The same answer as for an empty file.
+        }
+        throw usage("Tuỳ chọn " + name + " cần một khoá công khai dạng tên+mã+khoá, hoặc một tệp chứa khoá ấy.",
+                "The option " + name + " takes a public key such as name+id+key, or a file that holds it.");
     }
 
     private CommandLine allowing(Set<String> some, String... more) {
         for (String name : options.keySet()) {
             if (!some.contains(name) && !Set.of(more).contains(name)) {
-                throw misunderstood(name);
+                throw misunderstood(name.equals(FILE) ? options.getOrDefault(FILE, FILE) : name);
             }
         }
         return this;

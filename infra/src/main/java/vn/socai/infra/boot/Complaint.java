@@ -8,8 +8,7 @@ public final class Complaint extends RuntimeException {
     public enum Kind {
         USAGE(2), DATA_DIRECTORY_UNUSABLE(3), DATA_DIRECTORY_IN_USE(3), LEDGER_DAMAGED(4), LEDGER_TOO_NEW(4),
         KEYRING_UNUSABLE(4), SIGNING_KEY_UNUSABLE(4), WRONG_PURPOSE(5), STORE_UNREACHABLE(6), PORT_IN_USE(7),
-        VIEWS_DIFFER(8), NO_TOKEN_ISSUER(
-                9), UNEXPECTED(70);
+        VIEWS_DIFFER(8), NO_TOKEN_ISSUER(9), NOT_VERIFIED(10), NOT_EXPORTED(11), UNEXPECTED(70);
 
         private final int exitCode;
 

@@ -23,6 +23,7 @@ import vn.socai.infra.desk.LedgerTargets;
 import vn.socai.infra.desk.LedgerTeams;
 import vn.socai.infra.desk.LedgerVisits;
 import vn.socai.infra.desk.Ports;
+import vn.socai.infra.dossier.LedgerDossiers;
 import vn.socai.infra.health.Vitals;
 import vn.socai.infra.lookup.PersonsInRoster;
 import vn.socai.infra.lookup.ProgrammesOnShelf;
@@ -31,9 +32,11 @@ import vn.socai.infra.lookup.UnitsInAtlas;
 import vn.socai.infra.meter.MeteredDesk;
 import vn.socai.infra.meter.MeteredLog;
 import vn.socai.infra.meter.ProvinceFigures;
+import vn.socai.infra.proof.Notary;
 import vn.socai.infra.security.DemoTokens;
 import vn.socai.infra.view.TargetWatch;
 import vn.socai.ledger.CommitLog;
+import vn.socai.proof.dossier.Dossiers;
 import vn.socai.value.Purpose;
 
 /** Everything but the web: stores, views, desk, and the two that work by themselves, the folding writer and the target watch. */
@@ -53,6 +56,7 @@ public final class Engine implements AutoCloseable {
     private final Desk desk;
     private final TargetWatch targets;
     private final Vitals vitals;
+    private final Dossiers dossiers;
     private final @Nullable DemoTokens demoTokens;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -72,6 +76,7 @@ public final class Engine implements AutoCloseable {
         desk = new MeteredDesk(new AxonDesk(log, ports, clock, Freshness.ALWAYS, stores.snapshots()), meters);
         targets = new TargetWatch(views.horizon(), views.room().scoreboard(), desk);
         targets.start();
+        dossiers = new LedgerDossiers(log, views.room().chronicle(), stores.notary());
         vitals = new Vitals(log, views.horizon(), () -> views.parked().size(), views::folding, stores::keyringReads,
                 clock);
     }
@@ -145,6 +150,14 @@ public final class Engine implements AutoCloseable {
         return meters;
     }
 
+    Notary notary() {
+        return stores.notary();
+    }
+
+    Dossiers dossiers() {
+        return dossiers;
+    }
+
     /** What mints the demonstration's tokens; absent where it is none. */
     Optional<DemoTokens> demoTokens() {
         return Optional.ofNullable(demoTokens);
@@ -184,6 +197,7 @@ public final class Engine implements AutoCloseable {
         parts.put("scoreboard", views.room().scoreboard());
         parts.put("vitals", vitals);
         parts.put("notary", stores.notary());
+        parts.put("dossiers", dossiers);
         if (demoTokens != null) {
             parts.put("demoTokens", demoTokens);
         }

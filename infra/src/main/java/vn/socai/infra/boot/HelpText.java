@@ -9,6 +9,9 @@ final class HelpText {
                                  ./socai serve             phục vụ sổ đang có, hoặc mở sổ mới / serve the ledger that is there, or open a new one
                                  ./socai demo              nạp dữ liệu mẫu rồi phục vụ / load a demonstration, then serve it
                                  ./socai rebuild --check   tính lại mọi số liệu từ sổ và so sánh / fold every view anew from the ledger and compare
+                                 ./socai export            lập hồ sơ lịch sử của một đơn vị thành một tệp / issue a unit's history as one file
+                                 ./socai verify FILE       kiểm chứng hồ sơ, chỉ cần tệp và khoá công khai / check a dossier with the file and the public key alone
+                                 ./socai key               khoá công khai của sổ / the ledger's public key
                                  ./socai version           phiên bản / the version
                                  ./socai help              trang này / this page
 
@@ -17,11 +20,18 @@ final class HelpText {
                                  --port N       cổng HTTP, 0 là cổng trống bất kì / HTTP port, 0 for any free one   (8080)
                                  --teams N      demo: ít nhất bao nhiêu tổ / at least so many teams     (0: theo chương trình / as the programmes ask)
                                  --visits N     demo: bao nhiêu lượt thăm / so many visits              (200000)
+                                 --unit U       export: mã hoặc định danh đơn vị / the unit's code or id
+                                 --from D --to D   export: ngày đầu và ngày cuối của kì / first and last day of the period (2024-10-01)
+                                 --out FILE     export: ghi vào đâu / where to write it         (socai-U-D-D.dossier)
+                                 --as NAME      export: ai lập, như sổ sẽ ghi / who issues it, as the ledger will say   (operator)
+                                 --key K        verify: khoá công khai của sổ, hoặc tệp chứa khoá / the ledger's public key, or a file that holds it
+                                 --witness K    verify: khoá của nhân chứng được tin, hoặc tệp / trusted witnesses' keys, or a file of them
                                  --no-serve     demo: nạp xong thì dừng, in một dòng JSON / end after loading with one line of JSON
 
                                Mã thoát / exit codes: 2 câu lệnh / usage, 3 thư mục dữ liệu / data directory, 4 sổ hoặc vòng khoá hỏng hay quá mới / ledger
                                or keyring damaged or too new, 5 sai mục đích / wrong purpose, 6 không tới được kho / store unreachable, 7 cổng bận / port in
-                               use, 8 số liệu lệch / views differ, 9 chưa có nơi cấp thẻ / no token issuer, 70 lỗi không ngờ / unexpected.
+                               use, 8 số liệu lệch / views differ, 9 chưa có nơi cấp thẻ / no token issuer, 10 không kiểm chứng được / not verified,
+                               11 không lập được hồ sơ / not exported, 70 lỗi không ngờ / unexpected.
                                """;
 
     private HelpText() {}

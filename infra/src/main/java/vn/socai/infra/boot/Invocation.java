@@ -1,8 +1,12 @@
 package vn.socai.infra.boot;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
+import vn.socai.proof.VerifierKey;
 
 /** What was asked for on the command line. */
 public sealed interface Invocation {
@@ -29,6 +33,28 @@ public sealed interface Invocation {
 
     /** Fold every view anew beside the live ones and compare. */
     record Rebuild(Settings settings) implements Invocation {}
+
+    /**
+     * Issue a dossier and write it.
+     *
+     * @param unit its id, or its official code on the last day of the period
+     * @param file where to write it; one that is there is not overwritten
+     * @param issuer who issues it, as the ledger will say; never a name
+     */
+    record Export(Settings settings, String unit, LocalDate from, LocalDate lastDay, Path file, String issuer)
+            implements
+            Invocation {}
+
+    /**
+     * Check a dossier.
+     *
+     * @param key the ledger's key that is trusted
+     * @param witnesses whose cosignatures count
+     */
+    record Verify(Path file, VerifierKey key, List<VerifierKey> witnesses) implements Invocation {}
+
+    /** Print the keys that have signed a ledger's checkpoints. */
+    record Keys(Path data) implements Invocation {}
 
     /** Print what can be asked for. */
     record Help() implements Invocation {}

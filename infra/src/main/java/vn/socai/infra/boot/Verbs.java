@@ -17,9 +17,12 @@ import vn.socai.demo.Options;
 import vn.socai.demo.OtherLedger;
 import vn.socai.demo.Progress;
 import vn.socai.infra.boot.Complaint.Kind;
+import vn.socai.infra.boot.Invocation.Export;
+import vn.socai.infra.boot.Invocation.Keys;
 import vn.socai.infra.boot.Invocation.Rebuild;
 import vn.socai.infra.boot.Invocation.Serve;
 import vn.socai.infra.boot.Invocation.Settings;
+import vn.socai.infra.boot.Invocation.Verify;
 import vn.socai.infra.boot.Invocation.Version;
 import vn.socai.value.Purpose;
 import vn.socai.value.Role;
@@ -51,6 +54,9 @@ public final class Verbs {
             case Serve it -> serve(it.settings());
             case Invocation.Demo it -> demo(it);
             case Rebuild it -> rebuild(it.settings());
+            case Export it -> new ExportVerb(out).carryOut(it);
+            case Verify it -> new VerifyVerb(out).carryOut(it);
+            case Keys it -> new ExportVerb(out).keys(it.data());
             case Invocation.Help it -> out.print(HelpText.TEXT);
             case Version it -> out.println("Sổ Cái " + version());
         }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import vn.socai.command.Command;
 import vn.socai.command.DecidedBy;
+import vn.socai.dossier.DossierCommand;
 import vn.socai.genesis.GenesisCommand;
 import vn.socai.indicator.IndicatorCommand;
 import vn.socai.person.PersonCommand;
@@ -21,7 +22,7 @@ final class Deciders {
     /** A new family adds its line here; the rest is found from its annotations. */
     static final List<Class<? extends Command>> FAMILIES = List.of(GenesisCommand.class, UnitCommand.class,
             ProgrammeCommand.class, TeamCommand.class, VisitCommand.class, IndicatorCommand.class,
-            PersonCommand.class);
+            PersonCommand.class, DossierCommand.class);
 
     private static final ClassValue<Decider> BY_COMMAND = new ClassValue<>() {
         @Override

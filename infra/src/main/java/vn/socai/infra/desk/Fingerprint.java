@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.socai.command.Command;
 import vn.socai.command.CommandName;
+import vn.socai.dossier.Contents;
 import vn.socai.person.SealedProfile;
 import vn.socai.person.SealedWords;
 import vn.socai.value.Coded;
@@ -95,6 +96,8 @@ final class Fingerprint {
             case Coded v -> number(v.code(), out);
             case SealedProfile v -> number(v.fingerprint(), out);
             case SealedWords v -> number(v.fingerprint(), out);
+            // Found by the server, not asked by the sender: a resend, which finds more, is the same request.
+            case Contents v -> out.writeByte('c');
             case Set<?> v -> set(v, out);
             case Collection<?> v -> {
                 out.writeByte('l');

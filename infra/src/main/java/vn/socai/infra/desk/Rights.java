@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 import vn.socai.command.Command;
+import vn.socai.dossier.DossierCommand.IssueDossier;
 import vn.socai.indicator.IndicatorCommand.AssignTarget;
 import vn.socai.person.PersonCommand;
 import vn.socai.programme.ProgrammeCommand;
@@ -22,9 +23,9 @@ final class Rights {
     private static final Map<Role, Set<Class<? extends Command>>> MAY = Map.of(
             Role.SYSTEM, Set.of(Command.class),
             Role.OFFICER, Set.of(UnitCommand.class, ProgrammeCommand.class, TeamCommand.class, VisitCommand.class,
-                    AssignTarget.class, PersonCommand.class),
+                    AssignTarget.class, PersonCommand.class, IssueDossier.class),
             Role.TEAM_LEADER, Set.of(VisitCommand.class, JoinTeam.class, LeaveTeam.class),
-            Role.AUDITOR, Set.of(),
+            Role.AUDITOR, Set.of(IssueDossier.class),
             Role.VIEWER, Set.of());
 
     private Rights() {}

@@ -76,6 +76,11 @@ final class CheckpointFile implements AutoCloseable {
         return one("SELECT signed_at, note FROM checkpoint WHERE size = ?", size);
     }
 
+    /** The first that covers a position. */
+    synchronized Optional<SignedCheckpoint> covering(long position) {
+        return one("SELECT signed_at, note FROM checkpoint WHERE size >= ? ORDER BY size LIMIT 1", position);
+    }
+
     private Optional<SignedCheckpoint> one(String sql, long size) {
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             if (select.getParameterMetaData().getParameterCount() > 0) {

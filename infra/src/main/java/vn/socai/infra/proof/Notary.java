@@ -110,6 +110,26 @@ public final class Notary implements Proofs, AutoCloseable {
         }
     }
 
+    /**
+     * Sees to it now that a checkpoint covers a position that is in the ledger.
+     *
+     * @throws LedgerNotOpened where nothing is signed any more, or it cannot be signed now
+     */
+    public synchronized void cover(long position) {
+        tick();
+        if (latest().map(it -> it.checkpoint().size()).orElse(0L) < position) {
+            throw trouble().orElseGet(() -> new LedgerNotOpened("NOT_SIGNED", "Chưa ký được điểm kiểm; xem nhật kí.",
+                    "No checkpoint could be signed; see the log."));
+        }
+    }
+
+    /** Every key that has signed, read from a data directory that need not be at rest. */
+    public static List<SigningKeyRecord> keys(Path directory) {
+        try (CheckpointFile file = new CheckpointFile(directory.resolve("checkpoints.db"))) {
+            return file.keys();
+        }
+    }
+
     /** Why nothing is signed any more, where the ledger was found altered after the start. */
     public Optional<LedgerNotOpened> trouble() {
         return Optional.ofNullable(trouble);
@@ -157,6 +177,11 @@ public final class Notary implements Proofs, AutoCloseable {
     @Override
     public Optional<SignedCheckpoint> at(long size) {
         return file.at(size);
+    }
+
+    @Override
+    public Optional<SignedCheckpoint> covering(long position) {
+        return file.covering(position);
     }
 
     @Override

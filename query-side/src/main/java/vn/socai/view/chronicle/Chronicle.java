@@ -1,6 +1,7 @@
 package vn.socai.view.chronicle;
 
 import java.time.LocalDate;
+import java.util.SortedSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,14 @@ public interface Chronicle {
 
     /** The events in which a person is named as such: joining, leaving, offices, erasure; not the visits made. */
     Slice<Happening> ofPerson(PersonId person, Order order, int first, @Nullable String after, long at);
+
+    /**
+     * The names of all streams that belong to a unit's dossier; {@link Belonging} says which.
+     *
+     * @param from the first day of the dossier's period
+     * @param lastDay the last day of the dossier's period
+     */
+    SortedSet<String> belonging(UnitId unit, LocalDate from, LocalDate lastDay, long at);
 
     /** The cursor that stands behind all of a position's events in the order of the ledger: where a listener goes on. */
     String behind(long position);

@@ -3,6 +3,7 @@ package vn.socai.view.chronicle;
 import java.util.Set;
 import java.util.TreeSet;
 
+import vn.socai.event.DossierEvent;
 import vn.socai.event.Event;
 import vn.socai.event.IndicatorEvent;
 import vn.socai.event.LedgerEvent;
@@ -50,6 +51,8 @@ public final class ChronicleView implements View {
                 case RuleEvent e -> {
                 }
                 case IndicatorEvent e -> {
+                }
+                case DossierEvent e -> {
                 }
                 case LedgerEvent e -> {
                 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -110,6 +111,11 @@ public final class LedgerChronicle implements Chronicle {
                 .takeWhile(position -> position <= at && position != Long.MAX_VALUE)
                 .flatMap(position -> log.at(position).stream())
                 .iterator();
+    }
+
+    @Override
+    public SortedSet<String> belonging(UnitId unit, LocalDate from, LocalDate lastDay, long at) {
+        return new Belonging(log, index, atlas, ordinals).streams(unit, from, lastDay, at);
     }
 
     @Override

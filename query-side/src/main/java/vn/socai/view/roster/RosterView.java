@@ -3,6 +3,7 @@ package vn.socai.view.roster;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
+import vn.socai.event.DossierEvent;
 import vn.socai.event.Event;
 import vn.socai.event.IndicatorEvent;
 import vn.socai.event.LedgerEvent;
@@ -75,6 +76,8 @@ public final class RosterView implements View {
                 case RuleEvent e -> {
                 }
                 case IndicatorEvent e -> {
+                }
+                case DossierEvent e -> {
                 }
                 case LedgerEvent e -> {
                 }

@@ -3,6 +3,7 @@ package vn.socai.view.tally;
 import java.util.HashMap;
 import java.util.Map;
 
+import vn.socai.event.DossierEvent;
 import vn.socai.event.Event;
 import vn.socai.event.IndicatorEvent;
 import vn.socai.event.IndicatorEvent.TargetAssigned;
@@ -72,6 +73,8 @@ public final class TallyView implements View {
                 case UnitEvent e -> {
                 }
                 case PersonEvent e -> {
+                }
+                case DossierEvent e -> {
                 }
                 case LedgerEvent e -> {
                 }

@@ -33,6 +33,11 @@ final class CollectionKind extends Kind {
     }
 
     @Override
+    String told(VocabularyText text) {
+        return "[" + element.told(text) + "]";
+    }
+
+    @Override
     void write(WireWriter out, Object value) {
         throw new IllegalStateException("a collection stands in a field only");
     }

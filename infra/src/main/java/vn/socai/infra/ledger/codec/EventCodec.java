@@ -1,8 +1,16 @@
 package vn.socai.infra.ledger.codec;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 import com.google.protobuf.CodedInputStream;
+
+import vn.socai.ledger.Actor;
+import vn.socai.value.LegalBasis;
+import vn.socai.value.ProgrammeVersion;
 
 /** Events to stored bytes and back, from whatever revision they stand in. */
 public final class EventCodec {
@@ -54,6 +62,52 @@ public final class EventCodec {
         } catch (IOException cut) {
             throw new UnreadableBytes(name + ": " + cut.getMessage(), cut);
         }
+    }
+
+    /**
+     * How the stored bytes of commits are read that hold events of these names, for somebody who has no code of ours: the text that
+     * docs/proof-format.md §7 describes.
+     *
+     * @throws UnreadableBytes where a name or revision is not known here
+     */
+    public String vocabulary(Collection<StoredName> held) {
+        VocabularyText text = new VocabularyText();
+        List.of(Actor.class, LegalBasis.class, ProgrammeVersion.class).forEach(type -> records.told(text, type));
+        for (StoredName name : held) {
+            text.event(name, records.told(text, shape(name)));
+        }
+        return text.print();
+    }
+
+    private Class<? extends Record> shape(StoredName name) {
+        var type = names.classOf(name.name());
+        int current = names.nameOf(type).revision();
+        if (name.revision() > current) {
+            throw new UnreadableBytes(name + " was written by a newer program; this one knows revision " + current);
+        }
+        return name.revision() == current ? type : upcasters.step(name).shape();
+    }
+
+    /**
+     * The names and revisions under which a leaf's events stand in it, whatever they are raised to while reading.
+     *
+     * @throws UnreadableBytes where the leaf is cut short or malformed
+     */
+    public Set<StoredName> storedNames(byte[] leaf) {
+        Set<StoredName> held = new LinkedHashSet<>();
+        try {
+            var in = CodedInputStream.newInstance(leaf);
+            for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
+                if (tag >>> 3 == LeafCodec.NAME) {
+                    held.add(records.decode(StoredName.class, in.readByteArray()));
+                } else {
+                    in.skipField(tag);
+                }
+            }
+        } catch (IOException cut) {
+            throw new UnreadableBytes("leaf: " + cut.getMessage(), cut);
+        }
+        return held;
     }
 
     RecordCodec records() {

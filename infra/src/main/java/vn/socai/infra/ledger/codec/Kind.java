@@ -10,6 +10,9 @@ abstract class Kind {
     /** The wire type of one value. */
     abstract int wireType();
 
+    /** What a vocabulary calls it; names that it needs are defined there. */
+    abstract String told(VocabularyText text);
+
     /** Writes one value without its tag, with its length where it has one. */
     abstract void write(WireWriter out, Object value);
 

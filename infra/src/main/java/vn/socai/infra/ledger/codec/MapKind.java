@@ -30,6 +30,11 @@ final class MapKind extends Kind {
     }
 
     @Override
+    String told(VocabularyText text) {
+        return "{" + key.told(text) + ":" + value.told(text) + "}";
+    }
+
+    @Override
     void write(WireWriter out, Object value) {
         throw new IllegalStateException("a map stands in a field only");
     }

@@ -18,6 +18,11 @@ final class MessageKind extends Kind {
     }
 
     @Override
+    String told(VocabularyText text) {
+        return shape.told(text);
+    }
+
+    @Override
     void write(WireWriter out, Object value) {
         int opened = out.open();
         shape.write(out, value);

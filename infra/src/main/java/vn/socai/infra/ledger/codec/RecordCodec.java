@@ -55,6 +55,11 @@ public final class RecordCodec implements Values {
         shapes.of(type);
     }
 
+    /** The name under which a vocabulary defines a record. */
+    String told(VocabularyText text, Class<? extends Record> type) {
+        return shapes.of(type).told(text);
+    }
+
     void write(WireWriter out, Record value) {
         shapes.of(value.getClass()).write(out, value);
     }

@@ -1,6 +1,7 @@
 package vn.socai.infra.ledger.codec;
 
 import java.io.IOException;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 
@@ -11,13 +12,21 @@ import org.jspecify.annotations.Nullable;
 final class ScalarKind extends Kind {
     private final ToLongFunction<Object> toLong;
     private final LongFunction<Object> fromLong;
+    private final Function<VocabularyText, String> told;
     private final boolean zigzag;
     private final @Nullable Object byDefault;
 
-    ScalarKind(boolean zigzag, @Nullable Object byDefault, ToLongFunction<Object> toLong,
+    ScalarKind(String told, boolean zigzag, @Nullable Object byDefault, ToLongFunction<Object> toLong,
+            LongFunction<Object> fromLong) {
+        this(text -> told, zigzag, byDefault, toLong, fromLong);
+    }
+
+    ScalarKind(Function<VocabularyText, String> told, boolean zigzag, @Nullable Object byDefault,
+            ToLongFunction<Object> toLong,
             LongFunction<Object> fromLong) {
         this.zigzag = zigzag;
         this.byDefault = byDefault;
+        this.told = told;
         this.toLong = toLong;
         this.fromLong = fromLong;
     }
@@ -25,6 +34,11 @@ final class ScalarKind extends Kind {
     @Override
     int wireType() {
         return WireWriter.VARINT;
+    }
+
+    @Override
+    String told(VocabularyText text) {
+        return told.apply(text);
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.socai.infra.ledger.codec;
 import java.io.IOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.function.Function;
 
 import com.google.protobuf.CodedInputStream;
@@ -49,6 +50,13 @@ final class Shape {
             throw new IllegalArgumentException(type.getSimpleName() + "." + component.getName() + ": " + wrong
                     .getMessage(), wrong);
         }
+    }
+
+    /** The name under which a vocabulary defines the record. */
+    String told(VocabularyText text) {
+        return text.define(type, "record", () -> Arrays.stream(parts)
+                .map(part -> part.name + ":" + part.kind.told(text) + (part.nullable ? "?" : ""))
+                .toList());
     }
 
     void write(WireWriter out, Object value) {

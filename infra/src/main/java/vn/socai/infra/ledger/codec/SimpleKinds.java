@@ -27,18 +27,19 @@ final class SimpleKinds {
 
     private static Map<Class<?>, Kind> byClass() {
         var kinds = new HashMap<Class<?>, Kind>();
-        kinds.put(long.class, new ScalarKind(true, 0L, v -> (Long) v, v -> v));
-        kinds.put(int.class, new ScalarKind(true, 0, v -> (Integer) v, Math::toIntExact));
-        kinds.put(boolean.class, new ScalarKind(false, false, v -> (Boolean) v ? 1 : 0, SimpleKinds::truth));
+        kinds.put(long.class, new ScalarKind("number", true, 0L, v -> (Long) v, v -> v));
+        kinds.put(int.class, new ScalarKind("number", true, 0, v -> (Integer) v, Math::toIntExact));
+        kinds.put(boolean.class, new ScalarKind("truth", false, false, v -> (Boolean) v ? 1 : 0, SimpleKinds::truth));
         kinds.put(Long.class, kinds.get(long.class));
         kinds.put(Integer.class, kinds.get(int.class));
         kinds.put(Boolean.class, kinds.get(boolean.class));
-        kinds.put(LocalDate.class, new ScalarKind(true, null, v -> ((LocalDate) v).toEpochDay(),
+        kinds.put(LocalDate.class, new ScalarKind("day", true, null, v -> ((LocalDate) v).toEpochDay(),
                 LocalDate::ofEpochDay));
-        kinds.put(YearMonth.class, new ScalarKind(true, null, v -> ((YearMonth) v).getYear() * 12L + ((YearMonth) v)
-                .getMonthValue() - 1,
+        kinds.put(YearMonth.class, new ScalarKind("month", true, null, v -> ((YearMonth) v).getYear() * 12L
+                + ((YearMonth) v)
+                        .getMonthValue() - 1,
                 v -> YearMonth.of((int) Math.floorDiv(v, 12L), (int) Math.floorMod(v, 12L) + 1)));
-        kinds.put(Instant.class, new ScalarKind(true, null, v -> millis((Instant) v), Instant::ofEpochMilli));
+        kinds.put(Instant.class, new ScalarKind("moment", true, null, v -> millis((Instant) v), Instant::ofEpochMilli));
         kinds.put(double.class, new DoubleKind());
         kinds.put(Double.class, kinds.get(double.class));
         kinds.put(String.class, new TextKind());
@@ -79,15 +80,22 @@ final class SimpleKinds {
             }
             byCode[code] = constant;
         }
-        return new ScalarKind(false, null, v -> ((Coded) v).code(), code -> {
-            if (code < 1 || code > highest || byCode[(int) code] == null) {
-                throw new UnreadableBytes("no " + type.getSimpleName() + " has code " + code);
-            }
-            return byCode[(int) code];
-        });
+        return new ScalarKind(text -> text.define(type, "enum", () -> Arrays.stream(constants)
+                .map(c -> ((Coded) c).code() + ":" + ((Enum<?>) c).name())
+                .toList()), false, null, v -> ((Coded) v).code(), code -> {
+                    if (code < 1 || code > highest || byCode[(int) code] == null) {
+                        throw new UnreadableBytes("no " + type.getSimpleName() + " has code " + code);
+                    }
+                    return byCode[(int) code];
+                });
     }
 
     private static final class TextKind extends Kind {
+        @Override
+        String told(VocabularyText text) {
+            return "text";
+        }
+
         @Override
         int wireType() {
             return WireWriter.LENGTH;
@@ -119,6 +127,11 @@ final class SimpleKinds {
         }
 
         @Override
+        String told(VocabularyText text) {
+            return "text";
+        }
+
+        @Override
         int wireType() {
             return WireWriter.LENGTH;
         }
@@ -140,6 +153,11 @@ final class SimpleKinds {
     }
 
     private static final class UuidKind extends Kind {
+        @Override
+        String told(VocabularyText text) {
+            return "uuid";
+        }
+
         @Override
         int wireType() {
             return WireWriter.LENGTH;
@@ -166,6 +184,11 @@ final class SimpleKinds {
 
     private static final class BytesKind extends Kind {
         @Override
+        String told(VocabularyText text) {
+            return "bytes";
+        }
+
+        @Override
         int wireType() {
             return WireWriter.LENGTH;
         }
@@ -182,6 +205,11 @@ final class SimpleKinds {
     }
 
     private static final class DoubleKind extends Kind {
+        @Override
+        String told(VocabularyText text) {
+            return "double";
+        }
+
         @Override
         int wireType() {
             return WireWriter.FIXED64;

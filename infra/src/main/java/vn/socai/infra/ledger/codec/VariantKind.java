@@ -1,7 +1,9 @@
 package vn.socai.infra.ledger.codec;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,11 +13,13 @@ import vn.socai.value.Tag;
 
 /** A value of a sealed family stands as a message with one field, whose number is the variant's {@link Tag}. */
 final class VariantKind extends Kind {
+    private final Class<?> type;
     private final String family;
     private final Map<Class<?>, Integer> tags = new HashMap<>();
     private final Map<Integer, MessageKind> variants = new TreeMap<>();
 
     VariantKind(Class<?> family, Shapes shapes) {
+        this.type = family;
         this.family = family.getSimpleName();
         gather(family, shapes);
     }
@@ -38,6 +42,15 @@ final class VariantKind extends Kind {
     @Override
     int wireType() {
         return WireWriter.LENGTH;
+    }
+
+    @Override
+    String told(VocabularyText text) {
+        return text.define(type, "family", () -> {
+            List<String> words = new ArrayList<>();
+            variants.forEach((tag, variant) -> words.add(tag + ":" + variant.told(text)));
+            return words;
+        });
     }
 
     @Override

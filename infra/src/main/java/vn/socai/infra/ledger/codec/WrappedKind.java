@@ -26,6 +26,11 @@ final class WrappedKind extends Kind {
     }
 
     @Override
+    String told(VocabularyText text) {
+        return inner.told(text);
+    }
+
+    @Override
     void write(WireWriter out, Object value) {
         inner.write(out, unwrap.apply(value));
     }

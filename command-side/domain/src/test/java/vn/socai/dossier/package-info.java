@@ -1,0 +1,4 @@
+@NullMarked
+package vn.socai.dossier;
+
+import org.jspecify.annotations.NullMarked;
