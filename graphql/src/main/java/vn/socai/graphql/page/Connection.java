@@ -21,6 +21,6 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, long project
                 .map(row -> new Edge<>(node.apply(row.item()), row.cursor()))
                 .toList();
         return new Connection<>(edges, new PageInfo(slice.hasNext(), after != null, edges.isEmpty() ? null
-                : edges.getFirst().cursor(), edges.isEmpty() ? null : edges.getLast().cursor()), projectedUpTo);
+                : edges.getFirst().cursor(), slice.end()), projectedUpTo);
     }
 }

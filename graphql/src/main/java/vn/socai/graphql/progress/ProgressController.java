@@ -37,6 +37,8 @@ import vn.socai.view.Horizon;
 import vn.socai.view.Slice;
 import vn.socai.view.chronicle.Chronicle;
 import vn.socai.view.chronicle.Happening;
+import vn.socai.view.chronicle.Sieve;
+import vn.socai.view.chronicle.Subject;
 import vn.socai.view.tally.Hierarchy;
 import vn.socai.view.tally.Tally;
 import vn.socai.view.tally.Window;
@@ -119,10 +121,16 @@ public class ProgressController {
 
     /** All events behind a cursor up to the cut, a page at a time as the reader asks for them. */
     private Flux<UnitEventNode> pages(UnitId unit, Cut cut, String from) {
-        return Mono.fromSupplier(() -> chronicle.ofUnit(unit, cut.on(), Chronicle.Order.OLDEST, PAGE, from, cut.at()))
-                .expand(slice -> slice.hasNext() ? Mono.fromSupplier(() -> chronicle.ofUnit(unit, cut.on(),
-                        Chronicle.Order.OLDEST, PAGE, slice.rows().getLast().cursor(), cut.at())) : Mono.empty())
+        return Mono.fromSupplier(() -> read(unit, cut, from))
+                .expand(slice -> slice.hasNext() ? Mono.fromSupplier(() -> read(unit, cut, slice.end()))
+                        : Mono
+                                .empty())
                 .concatMap(slice -> Flux.fromIterable(nodes(slice, cut)), 0);
+    }
+
+    private Slice<Happening> read(UnitId unit, Cut cut, @Nullable String from) {
+        return chronicle.of(new Subject.Below(unit, cut.on()), Sieve.ALL, Chronicle.Order.OLDEST, PAGE, from, cut
+                .at());
     }
 
     private List<UnitEventNode> nodes(Slice<Happening> slice, Cut cut) {

@@ -1,6 +1,7 @@
 package vn.socai.graphql.telling;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.springframework.stereotype.Component;
 
@@ -45,6 +46,18 @@ public final class Teller {
             case DossierEvent e -> DossierSentences.of(e, words);
             case RuleEvent e -> RuleSentences.of(e, words);
         };
+    }
+
+    /** What the event's record says, thing by thing, from one on. */
+    public List<Fact> facts(Happening happening, int skip, int most, long at) {
+        return new Facts(words(happening, at), skip, most).of((Record) happening.event());
+    }
+
+    /** How many things the event's record says. */
+    public int factCount(Happening happening, long at) {
+        Facts facts = new Facts(words(happening, at), 0, 0);
+        facts.of((Record) happening.event());
+        return facts.count();
     }
 
     private Words words(Happening happening, long at) {

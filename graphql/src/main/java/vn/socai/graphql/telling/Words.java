@@ -100,6 +100,9 @@ record Words(Atlas atlas, Roster roster, LocalDate on, long then, long at) {
 
     /** The text with its first letter capital. */
     static String capital(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
         int first = text.offsetByCodePoints(0, 1);
         return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }

@@ -1,7 +1,9 @@
 package vn.socai.infra.view;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -27,15 +29,21 @@ import vn.socai.infra.ledger.codec.RecordCodec;
 import vn.socai.ledger.Commit;
 import vn.socai.value.ErasureReason;
 import vn.socai.value.PersonId;
+import vn.socai.value.Role;
+import vn.socai.value.Stored;
 import vn.socai.value.TeamId;
 import vn.socai.value.UnitId;
 import vn.socai.view.BadCursor;
+import vn.socai.view.Occurred;
 import vn.socai.view.Slice;
 import vn.socai.view.Subjects;
 import vn.socai.view.Vietnamese;
 import vn.socai.view.ViewStore;
 import vn.socai.view.chronicle.Chronicle.Order;
 import vn.socai.view.chronicle.Happening;
+import vn.socai.view.chronicle.Kinds;
+import vn.socai.view.chronicle.Sieve;
+import vn.socai.view.chronicle.Subject;
 import vn.socai.view.room.ReadingRoom;
 import vn.socai.view.roster.MemberCard;
 import vn.socai.view.roster.MemberQuery;
@@ -112,16 +120,88 @@ class ListsTest {
                 expected = expected.reversed();
             }
             int first = 1 + random.nextInt(30);
-            List<Happening> found = pages(c -> room.chronicle().ofUnit(unit, day, order, first, c, at));
+            List<Happening> found = pages(c -> room.chronicle()
+                    .of(new Subject.Below(unit, day), Sieve.ALL, order, first, c, at));
             assertThat(found).as("seed %d unit %s", seed, unit)
                     .extracting(h -> h.position() + "." + h.index())
                     .isEqualTo(expected);
         }
         assertThat(room.chronicle()
-                .ofUnit(UnitId.COUNTRY, RandomYear.START, Order.OLDEST, 5, room.chronicle()
+                .of(new Subject.Below(UnitId.COUNTRY, RandomYear.START), Sieve.ALL, Order.OLDEST, 5, room.chronicle()
                         .behind(
                                 head - 1), head)
                 .items()).allMatch(h -> h.position() == head);
+    }
+
+    @RepeatedTest(3)
+    void a_sieve_lets_pass_what_it_says_in_both_directions() {
+        for (int i = 0; i < 12; i++) {
+            Subject subject = new Subject.Below(i % 2 == 0 ? UnitId.COUNTRY
+                    : year.units.get(random.nextInt(year.units
+                            .size())), RandomYear.START.plusDays(random.nextInt(400)));
+            Sieve sieve = sieve();
+            int first = 1 + random.nextInt(9);
+            String what = "seed %d %s %s".formatted(seed, subject, sieve);
+            List<Happening> expected = pages(c -> room.chronicle().of(subject, Sieve.ALL, Order.OLDEST, 50, c, head))
+                    .stream()
+                    .filter(h -> passes(sieve, h))
+                    .toList();
+            assertThat(pages(c -> room.chronicle().of(subject, sieve, Order.OLDEST, first, c, head))).as(what)
+                    .isEqualTo(expected);
+            assertThat(pages(c -> room.chronicle().of(subject, sieve, Order.LATEST, first, c, head))).as(what)
+                    .isEqualTo(expected.reversed());
+            List<Slice.Row<Happening>> rows = room.chronicle()
+                    .of(subject, sieve, Order.OLDEST, 500, null, head)
+                    .rows();
+            for (int at = 1; at + 1 < Math.min(rows.size(), 20); at++) {
+                String here = rows.get(at).cursor();
+                assertThat(room.chronicle().of(subject, sieve, Order.OLDEST, 1, here, head).rows()).as(what)
+                        .containsExactly(rows.get(at + 1));
+                assertThat(room.chronicle().of(subject, sieve, Order.LATEST, 1, here, head).rows()).as(what)
+                        .containsExactly(rows.get(at - 1));
+            }
+        }
+    }
+
+    private Sieve sieve() {
+        List<String> kinds = List.copyOf(Kinds.all());
+        List<String> families = List.copyOf(Kinds.families());
+        Instant moment = year.log.at(1 + random.nextLong(head)).orElseThrow().recordedAt();
+        LocalDate day = RandomYear.START.plusDays(random.nextInt(300));
+        return new Sieve(random.nextInt(4) == 0 ? Set.of(kinds.get(random.nextInt(kinds.size()))) : Set.of(), random
+                .nextInt(3) == 0 ? Set.of(families.get(random.nextInt(families.size()))) : Set.of(), random.nextInt(
+                        3) == 0 ? day : null, random.nextInt(3) == 0 ? day.plusDays(40) : null, random.nextInt(3) == 0
+                                ? moment
+                                : null, random.nextInt(3) == 0 ? moment.plusSeconds(200) : null, random.nextInt(4) == 0
+                                        ? Set.of(Role.SYSTEM)
+                                        : Set.of(), random.nextInt(4) == 0 ? -random.nextInt(400) : null, random
+                                                .nextInt(5) == 0);
+    }
+
+    /** The same said once more, plainly. */
+    private static boolean passes(Sieve s, Happening h) {
+        String kind = h.event().getClass().getAnnotation(Stored.class).name();
+        LocalDate day = Occurred.on(h.event());
+        boolean passes = s.kinds().isEmpty() || s.kinds().contains(kind);
+        passes &= s.families().isEmpty() || s.families().stream().anyMatch(f -> kind.startsWith(f + "."));
+        passes &= s.from() == null || (day != null && day.toEpochDay() >= s.from().toEpochDay());
+        passes &= s.lastDay() == null || (day != null && day.toEpochDay() <= s.lastDay().toEpochDay());
+        passes &= s.recordedFrom() == null || h.recordedAt().compareTo(s.recordedFrom()) >= 0;
+        passes &= s.recordedUntil() == null || h.recordedAt().compareTo(s.recordedUntil()) < 0;
+        passes &= s.roles().isEmpty() || s.roles().contains(h.actor().role());
+        passes &= s.lateByMoreThan() == null || (day != null && h.recordedAt()
+                .atZone(ZoneId.of("Asia/Ho_Chi_Minh"))
+                .toLocalDate()
+                .toEpochDay() - day.toEpochDay() > s.lateByMoreThan());
+        return passes && (!s.takingBack() || h.event() instanceof VisitEvent.VisitCorrected || h
+                .event() instanceof VisitEvent.VisitVoided);
+    }
+
+    @Test
+    void a_cursor_that_is_no_place_is_refused() {
+        assertThatThrownBy(() -> room.chronicle()
+                .of(new Subject.Below(UnitId.COUNTRY, RandomYear.START), Sieve.ALL,
+                        Order.OLDEST, 1, "bm9uZQ", head)).isInstanceOf(BadCursor.class);
     }
 
     @Test
@@ -132,15 +212,17 @@ class ListsTest {
                 .map(e -> ((TeamEvent) e).team())
                 .findAny()
                 .orElseThrow();
-        assertThat(pages(c -> room.chronicle().ofTeam(team, Order.OLDEST, 7, c, head))).extracting(Happening::event)
+        assertThat(pages(c -> room.chronicle().of(new Subject.OfTeam(team), Sieve.ALL, Order.OLDEST, 7, c, head)))
+                .extracting(Happening::event)
                 .isEqualTo(all.stream()
                         .filter(e -> e instanceof TeamEvent t && t.team().equals(team)
                                 || e instanceof MemberEvent m && m.team().equals(team)
                                 || e instanceof VisitEvent v && v.team().equals(team))
                         .toList());
         PersonId person = year.persons.get(random.nextInt(year.persons.size()));
-        assertThat(pages(c -> room.chronicle().ofPerson(person, Order.LATEST, 2, c, head))).extracting(
-                Happening::event)
+        assertThat(pages(c -> room.chronicle().of(new Subject.OfPerson(person), Sieve.ALL, Order.LATEST, 2, c, head)))
+                .extracting(
+                        Happening::event)
                 .isEqualTo(all.stream()
                         .filter(e -> e instanceof MemberEvent m && m.person().equals(person)
                                 || e instanceof PersonalDataErased p && p.person().equals(person))

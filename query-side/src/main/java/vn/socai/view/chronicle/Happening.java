@@ -3,6 +3,7 @@ package vn.socai.view.chronicle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import vn.socai.value.CommandId;
 import vn.socai.value.LegalBasis;
 import vn.socai.value.ProgrammeVersion;
 import vn.socai.value.UnitId;
+import vn.socai.view.Occurred;
 
 /**
  * One event with its commit.
@@ -40,6 +42,12 @@ public record Happening(Commit commit, int index) {
     /** The day on which the ledger took it, in Asia/Ho_Chi_Minh. */
     public LocalDate recordedOn() {
         return LocalDate.ofInstant(commit.recordedAt(), ZONE);
+    }
+
+    /** How many days after it occurred it was recorded, negative for what was recorded before; absent where it has no day. */
+    public @Nullable Long lateBy() {
+        LocalDate occurred = Occurred.on(event());
+        return occurred == null ? null : ChronoUnit.DAYS.between(occurred, recordedOn());
     }
 
     public StreamName stream() {

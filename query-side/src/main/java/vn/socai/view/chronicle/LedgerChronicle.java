@@ -1,6 +1,6 @@
 package vn.socai.view.chronicle;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -12,14 +12,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.socai.event.Event;
-import vn.socai.event.MemberEvent;
-import vn.socai.event.PersonEvent.PersonalDataErased;
-import vn.socai.event.TeamEvent;
-import vn.socai.event.VisitEvent;
 import vn.socai.ledger.Commit;
 import vn.socai.ledger.CommitLog;
-import vn.socai.value.PersonId;
 import vn.socai.value.TeamId;
 import vn.socai.value.UnitId;
 import vn.socai.view.Slice;
@@ -50,26 +44,38 @@ public final class LedgerChronicle implements Chronicle {
     }
 
     @Override
-    public Slice<Happening> ofUnit(UnitId unit, LocalDate tree, Order order, int first, @Nullable String after,
-            long at) {
-        Place place = Place.of(order, after, at);
-        Tree map = atlas.tree(tree, at);
-        Set<String> keys = keys(unit, map);
-        Page page = new Page(place, first, event -> true);
-        if (keys.size() <= FEW_UNITS) {
-            page.fill(commits(index.iterate(keys, place.before(), order), at));
-            return page.slice();
+    public Slice<Happening> of(Subject subject, Sieve sieve, Order order, int first, @Nullable String after, long at) {
+        Instant from = sieve.recordedFrom();
+        Instant until = sieve.recordedUntil();
+        long low = from == null ? 0 : before(from, at);
+        long high = until == null ? at : before(until, at);
+        Place place = Place.of(order, after, low, high);
+        Page page = new Page(place, low, high, first, h -> subject.has(h.event()) && sieve.passes(h));
+        switch (subject) {
+            case Subject.Below below -> below(below, place, at, page);
+            case Subject.OfTeam of -> page.fill(commits(index.iterate(home(of.team()), place.before(), order)));
+            case Subject.OfPerson of -> page.fill(commits(index.iterate(List.of(ChronicleView.person(of.person())),
+                    place
+                            .before(), order)));
         }
-        boolean all = unit.equals(UnitId.COUNTRY);
+        return page.slice();
+    }
+
+    private void below(Subject.Below below, Place place, long at, Page page) {
+        Set<String> keys = keys(below.unit(), atlas.tree(below.tree(), at));
+        if (keys.size() <= FEW_UNITS) {
+            page.fill(commits(index.iterate(keys, place.before(), place.order())));
+            return;
+        }
+        boolean all = below.unit().equals(UnitId.COUNTRY);
         Predicate<Commit> member = commit -> all || Subjects.of(commit)
                 .stream()
                 .anyMatch(u -> keys.contains(ChronicleView.unit(u)));
         Along along = new Along(log, place, all ? Integer.MAX_VALUE : READ_ALONG, at, member);
         page.fill(along);
-        if (!page.isFull() && !along.atEnd()) {
-            page.fill(commits(index.iterate(keys, along.reached(), order), at));
+        if (!page.isDone() && !along.atEnd()) {
+            page.fill(commits(index.iterate(keys, along.reached(), place.order())));
         }
-        return page.slice();
     }
 
     private Set<String> keys(UnitId unit, Tree tree) {
@@ -81,34 +87,16 @@ public final class LedgerChronicle implements Chronicle {
         return keys.build().collect(Collectors.toSet());
     }
 
-    @Override
-    public Slice<Happening> ofTeam(TeamId team, Order order, int first, @Nullable String after, long at) {
-        List<String> keys = index.text(ChronicleView.team(team))
+    private List<String> home(TeamId team) {
+        return index.text(ChronicleView.team(team))
                 .map(unit -> List.of(ChronicleView.unit(new UnitId(unit))))
-                .orElse(List.of());
-        return indexed(keys, order, first, after, at, event -> (event instanceof TeamEvent t && t.team().equals(team))
-                || (event instanceof MemberEvent m && m.team().equals(team))
-                || (event instanceof VisitEvent v && v.team().equals(team)));
+                .orElse(
+                        List.of());
     }
 
-    @Override
-    public Slice<Happening> ofPerson(PersonId person, Order order, int first, @Nullable String after, long at) {
-        return indexed(List.of(ChronicleView.person(person)), order, first, after, at,
-                event -> (event instanceof MemberEvent m && m.person().equals(person))
-                        || (event instanceof PersonalDataErased p && p.person().equals(person)));
-    }
-
-    private Slice<Happening> indexed(List<String> keys, Order order, int first, @Nullable String after, long at,
-            Predicate<Event> wanted) {
-        Place place = Place.of(order, after, at);
-        Page page = new Page(place, first, wanted);
-        page.fill(commits(index.iterate(keys, place.before(), order), at));
-        return page.slice();
-    }
-
-    private Iterator<Commit> commits(Iterator<Long> positions, long at) {
+    private Iterator<Commit> commits(Iterator<Long> positions) {
         return Stream.generate(() -> positions.hasNext() ? positions.next() : Long.MAX_VALUE)
-                .takeWhile(position -> position <= at && position != Long.MAX_VALUE)
+                .takeWhile(position -> position != Long.MAX_VALUE)
                 .flatMap(position -> log.at(position).stream())
                 .iterator();
     }
@@ -120,7 +108,23 @@ public final class LedgerChronicle implements Chronicle {
 
     @Override
     public String behind(long position) {
-        return new Place(Order.OLDEST, position, Integer.MAX_VALUE).cursor();
+        return Place.behind(Order.OLDEST, position).cursor();
+    }
+
+    /** The time of recording never decreases along positions. */
+    @Override
+    public long before(Instant moment, long at) {
+        long low = 0;
+        long high = at + 1;
+        while (high - low > 1) {
+            long middle = (low + high) >>> 1;
+            if (log.at(middle).filter(commit -> commit.recordedAt().isBefore(moment)).isPresent()) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Events of a commit in the order asked for. */

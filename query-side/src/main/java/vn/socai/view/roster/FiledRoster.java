@@ -1,7 +1,6 @@
 package vn.socai.view.roster;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,7 +17,10 @@ import vn.socai.value.Ciphertext;
 import vn.socai.value.PersonId;
 import vn.socai.value.TeamId;
 import vn.socai.value.UnitId;
+import vn.socai.view.Held;
+import vn.socai.view.Preview;
 import vn.socai.view.Slice;
+import vn.socai.view.Step;
 import vn.socai.view.Values;
 import vn.socai.view.ViewStore;
 import vn.socai.view.atlas.Atlas;
@@ -28,6 +30,8 @@ import vn.socai.view.roster.TeamFile.Presence;
 
 /** The roster over the teams in memory; profiles and persons come from the store. */
 public final class FiledRoster implements Roster {
+    private static final Comparator<Stay> EARLIEST = Comparator.comparing(Stay::from).thenComparingLong(Stay::position);
+
     private final TeamFiles files;
     private final ViewStore store;
     private final String stored;
@@ -126,19 +130,52 @@ public final class FiledRoster implements Roster {
     }
 
     @Override
-    public List<Stay> stays(PersonId person, long at) {
-        List<Stay> stays = new ArrayList<>();
-        for (TeamId team : teamsOf(person, at)) {
-            files.get(team, at)
-                    .ifPresent(file -> file.presences()
-                            .stream()
-                            .filter(p -> p.person().equals(person))
-                            .flatMap(p -> p.terms().stream())
-                            .forEach(term -> stays.add(new Stay(team, term.office(), term.from(),
-                                    end(term.until(), file.until()), term.position()))));
-        }
-        stays.sort(Comparator.comparing(Stay::from).thenComparingLong(Stay::position));
-        return stays;
+    public Optional<TeamState> state(TeamId team, Step step) {
+        Preview entries = entries(step);
+        return file(team, step, entries).map(file -> new TeamState(file.card(), file.presences()
+                .stream()
+                .map(p -> card(file, p, entries))
+                .toList(), stays(file)));
+    }
+
+    @Override
+    public List<Stay> stays(PersonId person, Step step) {
+        Preview entries = entries(step);
+        return entries.get(RosterView.person(person), PersonFile.class)
+                .map(PersonFile::teams)
+                .orElse(List.of())
+                .stream()
+                .flatMap(team -> file(team, step, entries).stream())
+                .flatMap(file -> stays(file).stream())
+                .filter(stay -> stay.person().equals(person))
+                .sorted(EARLIEST)
+                .toList();
+    }
+
+    private Preview entries(Step step) {
+        return Preview.of(new RosterView(Held.NOTHING), store, stored, values, step);
+    }
+
+    /** Whole commits are read from memory where that holds them. */
+    private Optional<TeamFile> file(TeamId team, Step step, Preview entries) {
+        return step.part() == null ? files.get(team, step.at()) : entries.get(RosterView.team(team), TeamFile.class);
+    }
+
+    private static MemberCard card(TeamFile file, Presence p, Preview entries) {
+        byte[] profile = entries.get(RosterView.profile(file.id(), p.person()));
+        return new MemberCard(file.id(), p.person(), profile == null ? null : new Ciphertext(profile), p.joined(), p
+                .left(), TeamFile.office(p));
+    }
+
+    private static List<Stay> stays(TeamFile file) {
+        return file.presences()
+                .stream()
+                .flatMap(p -> p.terms()
+                        .stream()
+                        .map(term -> new Stay(file.id(), p.person(), term.office(), term.from(), end(term.until(), file
+                                .until()), term.position())))
+                .sorted(EARLIEST)
+                .toList();
     }
 
     /** An end of the team is the end of every office in it. */

@@ -13,6 +13,7 @@ import vn.socai.value.PersonId;
 import vn.socai.value.TeamId;
 import vn.socai.value.UnitId;
 import vn.socai.view.Slice;
+import vn.socai.view.Step;
 
 /** What may be asked of teams and members, {@code at} a position of the ledger. */
 public interface Roster {
@@ -44,5 +45,13 @@ public interface Roster {
     Set<TeamId> teamsOf(PersonId person, long at);
 
     /** The person's stays and offices, earliest first. */
-    List<Stay> stays(PersonId person, long at);
+    default List<Stay> stays(PersonId person, long at) {
+        return stays(person, Step.behind(at));
+    }
+
+    /** A team at a step, with everybody who was ever in it; absent where it was not founded by then. */
+    Optional<TeamState> state(TeamId team, Step step);
+
+    /** The person's stays and offices at a step, earliest first. */
+    List<Stay> stays(PersonId person, Step step);
 }

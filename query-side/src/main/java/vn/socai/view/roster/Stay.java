@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.socai.value.PersonId;
 import vn.socai.value.TeamId;
 
 /**
@@ -13,4 +14,5 @@ import vn.socai.value.TeamId;
  * @param until the first day after it, absent while it lasts
  * @param position of the event that began it
  */
-public record Stay(TeamId team, Office office, LocalDate from, @Nullable LocalDate until, long position) {}
+public record Stay(TeamId team, PersonId person, Office office, LocalDate from, @Nullable LocalDate until,
+        long position) {}
