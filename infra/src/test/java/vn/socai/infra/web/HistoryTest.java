@@ -14,16 +14,17 @@ import vn.socai.programme.ProgrammeCommand.AdoptProgramme;
 import vn.socai.team.TeamCommand.EstablishTeam;
 import vn.socai.team.TeamCommand.JoinTeam;
 import vn.socai.value.ActivityArea;
+import vn.socai.value.Clause;
 import vn.socai.value.CommandId;
 import vn.socai.value.PersonId;
 import vn.socai.value.ProgrammeId;
 import vn.socai.value.ProgrammeVersion;
 import vn.socai.value.Role;
-import vn.socai.value.Rule;
 import vn.socai.value.Skill;
 import vn.socai.value.Strength;
 import vn.socai.value.TeamId;
 import vn.socai.value.TeamLevel;
+import vn.socai.value.TeamRule;
 import vn.socai.value.UnitId;
 import vn.socai.value.VisitFacts;
 import vn.socai.value.VisitId;
@@ -43,8 +44,8 @@ class HistoryTest {
     static void aTeamWithAVisitThatIsCorrected() {
         LocalDate on = LocalDate.of(2024, 3, 1);
         EDGE.submit(new AdoptProgramme(EDGE.id(), new ProgrammeVersion(new ProgrammeId("thu-lich-su"), 1), "Thử", "Tổ",
-                new UnitId("30.20220305"), LocalDate.of(2024, 1, 1), null, Edge.BASIS, List.of(new Rule.TeamSize(
-                        "T1", Strength.REQUIRED, TeamLevel.COMMUNE, 1, 10))));
+                new UnitId("30.20220305"), LocalDate.of(2024, 1, 1), null, Edge.BASIS, List.of(new TeamRule.TeamSize(
+                        new Clause("T1", Strength.REQUIRED, "1", ""), TeamLevel.COMMUNE, 1, 10))));
         EDGE.folded();
         EDGE.submit(new EstablishTeam(EDGE.id(), TEAM, COMMUNE, TeamLevel.COMMUNE, "Tổ của lịch sử", on, Edge.BASIS));
         EDGE.submit(new JoinTeam(JOINING, TEAM, PERSON, EDGE.context.getBean(Keyring.class)

@@ -110,6 +110,10 @@ class ScopeTest {
     /** How to come to each type with personal fields: documents that reach persons of the first province. */
     private static final Map<String, List<String>> WAYS = Map.of("Member", List.of(
             "{members(unit:\"%1$s\",validAt:\"2024-10-01\"){edges{node{person %2$s}}}}",
+            "{state(team:\"%3$s\",validAt:\"2024-10-01\"){team{members{person %2$s}}}}",
+            "{state(team:\"%3$s\",validAt:\"2024-10-01\"){team{stays{member{person %2$s}}}}}",
+            "{state(person:\"%4$s\",validAt:\"2024-10-01\"){person{roles{member{person %2$s}}}}}",
+            "{state(unit:\"%1$s\",validAt:\"2024-10-01\"){unit{teams{edges{node{members{person %2$s}}}}}}}",
             "{team(id:\"%3$s\"){members(validAt:\"2024-10-01\"){person %2$s}}}",
             "{teams(unit:\"%1$s\",validAt:\"2024-10-01\"){edges{node{members{person %2$s team{members{person %2$s}}}}}}}"));
 
@@ -121,7 +125,7 @@ class ScopeTest {
                         personal.keySet());
         assertThat(personal.get("Member")).containsExactlyInAnyOrder("name", "phone", "post");
         personal.forEach((type, fields) -> fields.forEach(field -> WAYS.get(type).forEach(way -> {
-            String query = way.formatted(Edge.COMMUNE, field, Edge.TEAM);
+            String query = way.formatted(Edge.COMMUNE, field, Edge.TEAM, Edge.AN);
             String told = EDGE.officer().ask(query).toString();
             assertThat(told).as(query).contains(secret(field)).doesNotContain("errors");
             for (Asking outsider : List.of(EDGE.as(Role.OFFICER, Edge.OTHER_PROVINCE), EDGE.as(Role.AUDITOR,

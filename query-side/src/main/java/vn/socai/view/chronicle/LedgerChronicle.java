@@ -1,6 +1,7 @@
 package vn.socai.view.chronicle;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;

@@ -34,6 +34,19 @@ public record Sieve(Set<String> kinds, Set<String> families, @Nullable LocalDate
         roles = Set.copyOf(roles);
     }
 
+    /** The same, of what was recorded in a period only; an absent end leaves it open. */
+    public Sieve recorded(@Nullable Instant first, @Nullable Instant until) {
+        return new Sieve(kinds, families, from, lastDay, later(recordedFrom, first, false), later(recordedUntil, until,
+                true), roles, lateByMoreThan, takingBack);
+    }
+
+    private static @Nullable Instant later(@Nullable Instant a, @Nullable Instant b, boolean earlier) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        return a.isBefore(b) == earlier ? a : b;
+    }
+
     /** Whether an event passes. */
     public boolean passes(Happening happening) {
         String kind = Kinds.of(happening.event());
