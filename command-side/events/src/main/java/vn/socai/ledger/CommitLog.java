@@ -1,5 +1,6 @@
 package vn.socai.ledger;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ public interface CommitLog extends AutoCloseable {
 
     /** The commit at a position. */
     Optional<Commit> at(long position);
+
+    /** When each of some positions was recorded; those that do not exist are left out. Reads no leaf, so it is quick. */
+    Map<Long, Instant> recordedAt(Collection<Long> positions);
 
     /** The commits of a stream that hold events from {@code sequence} on, in order. */
     List<Commit> stream(StreamName stream, long sequence);

@@ -1,6 +1,7 @@
 package vn.socai.infra.meter;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,11 @@ public final class MeteredLog implements CommitLog {
     @Override
     public Optional<Commit> at(long position) {
         return log.at(position);
+    }
+
+    @Override
+    public Map<Long, Instant> recordedAt(Collection<Long> positions) {
+        return log.recordedAt(positions);
     }
 
     @Override

@@ -91,6 +91,13 @@ final class HeapLog implements CommitLog {
     }
 
     @Override
+    public synchronized Map<Long, Instant> recordedAt(Collection<Long> positions) {
+        Map<Long, Instant> found = new HashMap<>();
+        positions.forEach(position -> at(position).ifPresent(commit -> found.put(position, commit.recordedAt())));
+        return found;
+    }
+
+    @Override
     public synchronized List<Commit> stream(StreamName stream, long sequence) {
         return commits.stream()
                 .filter(c -> c.draft().stream().equals(stream) && c.draft().nextSequence() > sequence)

@@ -3,6 +3,7 @@ package vn.socai.infra.ledger;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ import vn.socai.ledger.CommitLog;
 import vn.socai.ledger.Draft;
 import vn.socai.ledger.LedgerUnavailable;
 import vn.socai.ledger.Mark;
+import vn.socai.ledger.Moments;
 import vn.socai.ledger.Receipt;
 import vn.socai.ledger.StreamName;
 import vn.socai.value.CommandId;
@@ -210,6 +212,61 @@ abstract class CommitLogConformance {
         clock.move(Duration.ofHours(4));
         assertThat(log.append(drafts.visits(1)).recordedAt()).isEqualTo(clock.instant());
         assertDense(4);
+    }
+
+    @Test
+    void tellsWhenPositionsWereRecorded() {
+        assertThat(log.recordedAt(List.of(0L, 1L))).isEmpty();
+        var stored = new ArrayList<Commit>();
+        for (int n = 0; n < 300; n++) {
+            clock.move(Duration.ofMillis(drafts.below(3)));
+            stored.add(log.append(drafts.visits(1)));
+        }
+        var asked = log.recordedAt(LongStream.rangeClosed(-5, 305).boxed().toList());
+        assertThat(asked).hasSize(300);
+        stored.forEach(commit -> assertThat(asked).containsEntry(commit.position(), commit.recordedAt()));
+    }
+
+    @Test
+    void whatWasKnownAtAMomentIsTheLastPositionRecordedByThen() {
+        var moments = new Moments(log);
+        assertThat(moments.by(Instant.MAX)).isZero();
+        var stored = new ArrayList<Commit>();
+        for (int n = 1; n <= 400; n++) {
+            // Many commits share a moment, and between others time passes.
+            clock.move(Duration.ofMillis(Math.max(0, drafts.below(9) - 5)));
+            stored.add(log.append(drafts.visits(1)));
+            if (n % 40 == 0) {
+                assertKnown(moments, stored);
+            }
+        }
+    }
+
+    @Test
+    void whatWasKnownIsFoundInALongLedgerToo() throws Exception {
+        for (int round = 0; round < 30; round++) {
+            clock.move(Duration.ofMillis(drafts.below(3)));
+            atOnce(IntStream.range(0, 100).mapToObj(i -> drafts.visits(drafts.team(), 1)).toList());
+        }
+        var times = log.readAfter(0, 3_000).stream().map(Commit::recordedAt).toList();
+        var moments = new Moments(log);
+        for (int n = 0; n < 200; n++) {
+            var moment = times.get(drafts.below(3_000)).plusMillis(drafts.below(3) - 1);
+            assertThat(moments.by(moment)).isEqualTo(times.stream().filter(t -> !t.isAfter(moment)).count());
+        }
+    }
+
+    private static void assertKnown(Moments moments, List<Commit> stored) {
+        assertThat(moments.by(stored.getFirst().recordedAt().minusMillis(1))).isZero();
+        assertThat(moments.by(Instant.MIN)).isZero();
+        assertThat(moments.by(Instant.MAX)).isEqualTo(stored.size());
+        for (var moment = stored.getFirst().recordedAt(); !moment.isAfter(stored.getLast()
+                .recordedAt()
+                .plusMillis(
+                        2)); moment = moment.plusMillis(1)) {
+            var then = moment.plusNanos(999_999);
+            assertThat(moments.by(then)).isEqualTo(stored.stream().filter(c -> !c.recordedAt().isAfter(then)).count());
+        }
     }
 
     @Test

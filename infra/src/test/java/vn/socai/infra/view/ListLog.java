@@ -3,6 +3,7 @@ package vn.socai.infra.view;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,13 @@ final class ListLog implements CommitLog {
     @Override
     public Optional<Commit> at(long position) {
         return position < 1 || position > head() ? Optional.empty() : Optional.of(commits.get((int) position - 1));
+    }
+
+    @Override
+    public Map<Long, Instant> recordedAt(Collection<Long> positions) {
+        Map<Long, Instant> found = new HashMap<>();
+        positions.forEach(position -> at(position).ifPresent(commit -> found.put(position, commit.recordedAt())));
+        return found;
     }
 
     @Override

@@ -2,8 +2,10 @@ package vn.socai.infra.ledger.mongo;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +102,14 @@ public final class MongoCommitLog implements CommitLog {
     @Override
     public Optional<Commit> at(long position) {
         return asked(() -> rows.at(position));
+    }
+
+    @Override
+    public Map<Long, Instant> recordedAt(Collection<Long> positions) {
+        var found = new HashMap<Long, Instant>();
+        asked(() -> rows.recordedAt(List.copyOf(positions))).forEach((position, millis) -> found.put(position, Instant
+                .ofEpochMilli(millis)));
+        return found;
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.socai.infra.ledger.sqlite;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ final class Reader implements AutoCloseable {
     private final PreparedStatement after;
     private final PreparedStatement before;
     private final PreparedStatement at;
+    private final PreparedStatement recordedAt;
     private final PreparedStatement stream;
     private final PreparedStatement id;
 
@@ -33,6 +35,7 @@ final class Reader implements AutoCloseable {
         before = prepare("SELECT " + Row.COLUMNS
                 + " FROM commits c WHERE c.position < ? ORDER BY c.position DESC LIMIT ?");
         at = prepare("SELECT " + Row.COLUMNS + " FROM commits c WHERE c.position = ?");
+        recordedAt = prepare("SELECT recorded_at FROM commits WHERE position = ?");
         // From the commit that holds the wanted sequence, which may begin before it.
         stream = prepare("SELECT " + Row.COLUMNS
                 + """
@@ -63,6 +66,19 @@ final class Reader implements AutoCloseable {
     Optional<Row> at(long position) throws SQLException {
         at.setLong(1, position);
         return rows(at).stream().findFirst();
+    }
+
+    Map<Long, Instant> recordedAt(Collection<Long> positions) throws SQLException {
+        var found = new HashMap<Long, Instant>();
+        for (long position : positions) {
+            recordedAt.setLong(1, position);
+            try (var result = recordedAt.executeQuery()) {
+                if (result.next()) {
+                    found.put(position, Instant.ofEpochMilli(result.getLong(1)));
+                }
+            }
+        }
+        return found;
     }
 
     /** The stream's rows, the first of which may end before {@code sequence}. */

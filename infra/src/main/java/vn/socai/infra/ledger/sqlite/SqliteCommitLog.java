@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,11 @@ public final class SqliteCommitLog implements CommitLog {
     @Override
     public Optional<Commit> at(long position) {
         return readers.ask(reader -> reader.at(position)).map(this::commit);
+    }
+
+    @Override
+    public Map<Long, Instant> recordedAt(Collection<Long> positions) {
+        return readers.ask(reader -> reader.recordedAt(positions));
     }
 
     @Override
