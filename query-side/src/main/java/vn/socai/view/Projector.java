@@ -216,6 +216,11 @@ public final class Projector implements Horizon {
         return List.copyOf(parked);
     }
 
+    /** Whether a view passed a commit by. */
+    public boolean isParked(String view, long position) {
+        return !parked.isEmpty() && parked().stream().anyMatch(p -> p.position() == position && p.view().equals(view));
+    }
+
     @Override
     public long projectedUpTo() {
         return horizon;

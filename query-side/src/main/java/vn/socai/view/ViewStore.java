@@ -1,6 +1,8 @@
 package vn.socai.view;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -44,6 +46,9 @@ public interface ViewStore extends AutoCloseable {
 
     /** The last version of a key at or below a position; absent where there is none or it is gone. */
     Optional<Entry> read(String view, String key, long at);
+
+    /** The values that keys have in {@link #read}, in one question; keys without one are left out. */
+    Map<String, byte[]> values(String view, Collection<String> keys, long at);
 
     /**
      * The last version at or below a position of each key in {@code [from, to)}, in the order of the keys, at most {@code limit};

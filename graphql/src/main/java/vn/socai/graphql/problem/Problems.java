@@ -11,6 +11,9 @@ public final class Problems {
     public static final Problem NOT_YET_PROJECTED = new Problem("NOT_YET_PROJECTED",
             "Số liệu chưa kịp tính tới vị trí bạn cần; hãy hỏi lại sau giây lát.",
             "The views have not reached the position you need yet; ask again in a moment.", "atLeast", null);
+    public static final Problem AT_OR_KNOWN_AT = new Problem("AT_OR_KNOWN_AT",
+            "Nêu vị trí trong sổ (at) hoặc một lúc (knownAt), không nêu cả hai.",
+            "Give a position of the ledger (at) or a moment (knownAt), not both.", "knownAt", null);
     public static final Problem LEDGER_UNAVAILABLE = new Problem("LEDGER_UNAVAILABLE",
             "Sổ hiện không ghi hoặc đọc được; gửi lại cùng mã lệnh là an toàn.",
             "The ledger cannot be reached now; sending the same command id again is safe.");

@@ -8,7 +8,10 @@ import graphql.schema.DataFetchingEnvironment;
 import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 
-/** Gives controllers of root fields their {@link Cut}, from the arguments {@code validAt} or {@code tree}, {@code atLeast} and {@code at}. */
+/**
+ * Gives controllers of root fields their {@link Cut}, from the arguments {@code validAt} or {@code tree}, {@code atLeast},
+ * {@code at} and {@code knownAt}.
+ */
 public final class CutArgument implements HandlerMethodArgumentResolver {
     /** The zone in which a date is a date. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -33,7 +36,7 @@ public final class CutArgument implements HandlerMethodArgumentResolver {
             day = environment.getArgument("tree");
         }
         long at = positions.choose(environment.getGraphQlContext(), environment.getArgument("atLeast"), environment
-                .getArgument("at"));
+                .getArgument("at"), environment.getArgument("knownAt"));
         return new Cut(at, day == null ? LocalDate.now(clock.withZone(ZONE)) : day);
     }
 }

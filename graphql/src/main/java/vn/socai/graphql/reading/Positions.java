@@ -1,6 +1,8 @@
 package vn.socai.graphql.reading;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.function.ToLongFunction;
 
 import graphql.GraphQLContext;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,16 @@ public final class Positions {
     private static final Object WAITED = Positions.class.getName() + ".waited";
 
     private final Horizon horizon;
+    private final ToLongFunction<Instant> moments;
     private final Duration patience;
 
-    /** @param patience how long a question may wait for the views */
-    public Positions(Horizon horizon, Duration patience) {
+    /**
+     * @param moments tells the last position recorded by a moment
+     * @param patience how long a question may wait for the views
+     */
+    public Positions(Horizon horizon, ToLongFunction<Instant> moments, Duration patience) {
         this.horizon = horizon;
+        this.moments = moments;
         this.patience = patience;
     }
 
@@ -54,6 +61,25 @@ public final class Positions {
         }
         // Else fields before and behind this one stay at theirs: only whoever asks for more gets more.
         return position;
+    }
+
+    /**
+     * The position that was the last one recorded by a moment: 0 before the first, the head for a moment to come.
+     *
+     * @param field the argument in which the moment stands
+     */
+    public long known(GraphQLContext context, Instant moment, String field) {
+        long position = moments.applyAsLong(moment);
+        reach(context, position, field);
+        return position;
+    }
+
+    /** As {@link #choose(GraphQLContext, Long, Long)}, where the position may also be told by a moment; not by both. */
+    public long choose(GraphQLContext context, @Nullable Long atLeast, @Nullable Long at, @Nullable Instant knownAt) {
+        if (at != null && knownAt != null) {
+            throw new Refusal(Problems.AT_OR_KNOWN_AT);
+        }
+        return knownAt == null ? choose(context, atLeast, at) : known(context, knownAt, "knownAt");
     }
 
     /** One request waits in vain once, however many fields it has. */

@@ -1,6 +1,7 @@
 package vn.socai.graphql.reading;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -52,7 +53,7 @@ class PositionsTest {
 
     @Test
     void fieldsThatAskForNoPositionShareOne() {
-        Positions positions = new Positions(new Still(20), PATIENCE);
+        Positions positions = new Positions(new Still(20), Instant::getEpochSecond, PATIENCE);
         assertThat(positions.choose(context, null, null)).isEqualTo(10);
         assertThat(positions.choose(context, 15L, null)).isEqualTo(15);
         assertThat(positions.choose(context, null, null)).isEqualTo(10);
@@ -60,7 +61,7 @@ class PositionsTest {
 
     @Test
     void theFirstFieldsWishIsThatOfThoseBehindIt() {
-        Positions positions = new Positions(new Still(20), PATIENCE);
+        Positions positions = new Positions(new Still(20), Instant::getEpochSecond, PATIENCE);
         assertThat(positions.choose(context, 15L, null)).isEqualTo(15);
         assertThat(positions.choose(context, null, null)).isEqualTo(15);
     }
@@ -68,11 +69,25 @@ class PositionsTest {
     @Test
     void aRequestWaitsInVainOnlyOnce() {
         Still horizon = new Still(20);
-        Positions positions = new Positions(horizon, PATIENCE);
+        Positions positions = new Positions(horizon, Instant::getEpochSecond, PATIENCE);
         for (long at = 1_000; at < 1_050; at++) {
             long future = at;
             assertThatThrownBy(() -> positions.choose(context, null, future)).isInstanceOf(Refusal.class);
         }
         assertThat(horizon.waits.stream().reduce(Duration.ZERO, Duration::plus)).isEqualTo(PATIENCE);
+    }
+
+    @Test
+    void aMomentStandsForThePositionKnownThen() {
+        Still horizon = new Still(20);
+        Positions positions = new Positions(horizon, Instant::getEpochSecond, PATIENCE);
+        assertThat(positions.choose(context, null, null, Instant.ofEpochSecond(15))).isEqualTo(15);
+        assertThat(horizon.projectedUpTo()).isEqualTo(15);
+        assertThat(positions.choose(context, null, 3L, null)).isEqualTo(3);
+        assertThatThrownBy(() -> positions.choose(context, null, 3L, Instant.EPOCH)).isInstanceOfSatisfying(
+                Refusal.class, refusal -> assertThat(refusal.problem().code()).isEqualTo("AT_OR_KNOWN_AT"));
+        assertThatThrownBy(() -> positions.choose(context, null, null, Instant.ofEpochSecond(21)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problem().field()).isEqualTo(
+                        "knownAt"));
     }
 }

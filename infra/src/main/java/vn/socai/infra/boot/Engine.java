@@ -194,6 +194,7 @@ public final class Engine implements AutoCloseable {
         parts.put("roster", views.room().roster());
         parts.put("tally", views.room().tally());
         parts.put("chronicle", views.room().chronicle());
+        parts.put("evidence", views.room().evidence());
         parts.put("scoreboard", views.room().scoreboard());
         parts.put("vitals", vitals);
         parts.put("notary", stores.notary());

@@ -1,7 +1,10 @@
 package vn.socai.infra.view;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -114,6 +117,13 @@ public final class MongoViewStore implements ViewStore {
                 .limit(1)
                 .map(MongoViewStore::entry)
                 .first()).filter(entry -> entry.value() != null));
+    }
+
+    @Override
+    public Map<String, byte[]> values(String view, Collection<String> keys, long at) {
+        Map<String, byte[]> values = new HashMap<>();
+        keys.forEach(key -> read(view, key, at).ifPresent(entry -> values.put(key, entry.bytes())));
+        return values;
     }
 
     @Override

@@ -6,9 +6,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -30,12 +34,18 @@ final class SqliteViewReader implements AutoCloseable {
                                         ON e.view = ?1 AND e.key = k.key AND e.position =
                                             (SELECT max(position) FROM entry WHERE view = ?1 AND key = k.key AND position <= ?4)
                                         WHERE k.key IS NOT NULL AND e.value IS NOT NULL LIMIT ?5""";
+    /** Keys go in as one JSON list: asked for one by one, the way to and fro would cost more than the seeks. */
+    private static final String VALUES = "SELECT k.value, (SELECT value FROM entry WHERE view = ?1 AND key = k.value"
+            + " AND position <= ?3 ORDER BY position DESC LIMIT 1) FROM json_each(?2) k";
     private static final String ALL = "SELECT key, position, value FROM entry WHERE view = ?1 AND position <= ?2"
             + " ORDER BY key, position";
+
+    private static final Pattern ESCAPED = Pattern.compile("[\"\\\\]");
 
     private final Connection connection;
     private final PreparedStatement foldedTo;
     private final PreparedStatement last;
+    private final PreparedStatement values;
     private final PreparedStatement range;
     private final PreparedStatement note;
 
@@ -43,6 +53,7 @@ final class SqliteViewReader implements AutoCloseable {
         connection = connect(file, true);
         foldedTo = connection.prepareStatement("SELECT folded_to FROM view WHERE id = ?");
         last = connection.prepareStatement(LAST);
+        values = connection.prepareStatement(VALUES);
         range = connection.prepareStatement(RANGE);
         note = connection.prepareStatement("SELECT position, value FROM note WHERE view = ? AND key = ?");
     }
@@ -78,6 +89,28 @@ final class SqliteViewReader implements AutoCloseable {
         last.setString(2, key);
         last.setLong(3, at);
         return one(last, key);
+    }
+
+    Map<String, byte[]> values(int view, Collection<String> keys, long at) throws SQLException {
+        StringBuilder list = new StringBuilder("[");
+        for (String key : keys) {
+            list.append(list.length() == 1 ? "\"" : ",\"")
+                    .append(ESCAPED.matcher(key).replaceAll("\\\\$0"))
+                    .append('"');
+        }
+        values.setInt(1, view);
+        values.setString(2, list.append(']').toString());
+        values.setLong(3, at);
+        Map<String, byte[]> found = HashMap.newHashMap(keys.size());
+        try (ResultSet rows = values.executeQuery()) {
+            while (rows.next()) {
+                byte @Nullable [] value = rows.getBytes(2);
+                if (value != null) {
+                    found.put(rows.getString(1), value);
+                }
+            }
+        }
+        return found;
     }
 
     Optional<Entry> note(int view, String key) throws SQLException {

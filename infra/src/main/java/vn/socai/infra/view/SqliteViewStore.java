@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +134,11 @@ public final class SqliteViewStore implements ViewStore {
     @Override
     public Optional<Entry> read(String view, String key, long at) {
         return read(reader -> reader.entry(id(view), key, at));
+    }
+
+    @Override
+    public Map<String, byte[]> values(String view, Collection<String> keys, long at) {
+        return read(reader -> reader.values(id(view), keys, at));
     }
 
     @Override

@@ -29,6 +29,7 @@ import vn.socai.graphql.reading.CutArgument;
 import vn.socai.graphql.reading.Positions;
 import vn.socai.graphql.scalar.Scalars;
 import vn.socai.ledger.CommitLog;
+import vn.socai.ledger.Moments;
 import vn.socai.person.Keyring;
 import vn.socai.view.Horizon;
 import vn.socai.view.atlas.Atlas;
@@ -37,8 +38,8 @@ import vn.socai.view.atlas.Atlas;
 @Configuration(proxyBeanMethods = false)
 public class GraphQlEdge {
     @Bean
-    Positions positions(Horizon horizon, @Value("${socai.graphql.patience:5s}") Duration patience) {
-        return new Positions(horizon, patience);
+    Positions positions(Horizon horizon, CommitLog log, @Value("${socai.graphql.patience:5s}") Duration patience) {
+        return new Positions(horizon, new Moments(log)::by, patience);
     }
 
     /** Without an executor: controllers run on the request's own virtual thread, not on one for every field. */

@@ -33,7 +33,6 @@ import vn.socai.value.ProgrammeId;
 import vn.socai.value.ProgrammeVersion;
 import vn.socai.value.Purpose;
 import vn.socai.value.Role;
-
 import vn.socai.value.Skill;
 import vn.socai.value.Strength;
 import vn.socai.value.TeamId;
@@ -76,7 +75,8 @@ final class SmallCountry {
             map(engine);
             send(engine, new AdoptProgramme(id(), new ProgrammeVersion(new ProgrammeId("thu"), 1), "Chương trình thử",
                     "Tổ", PROVINCE, BEGIN,
-                    null, BASIS, List.of(new TeamRule.TeamSize(new Clause("T1", Strength.RECOMMENDED, "1", ""), TeamLevel.COMMUNE, 1, 10))));
+                    null, BASIS, List.of(new TeamRule.TeamSize(new Clause("T1", Strength.RECOMMENDED, "1", ""),
+                            TeamLevel.COMMUNE, 1, 10))));
             work(engine, COMMUNE, new UnitId("ban-1"), 6);
             work(engine, ELSEWHERE, new UnitId("ban-2"), 4);
         }

@@ -1,6 +1,8 @@
 package vn.socai.infra.view;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -49,6 +51,11 @@ final class FailingStore implements ViewStore {
     @Override
     public Optional<Entry> read(String view, String key, long at) {
         return store.read(view, key, at);
+    }
+
+    @Override
+    public Map<String, byte[]> values(String view, Collection<String> keys, long at) {
+        return store.values(view, keys, at);
     }
 
     @Override

@@ -11,6 +11,9 @@ import java.util.UUID;
 import java.util.function.LongConsumer;
 
 import vn.socai.event.Event;
+import vn.socai.event.IndicatorEvent;
+import vn.socai.event.MemberEvent;
+import vn.socai.event.TeamEvent;
 import vn.socai.ledger.Actor;
 import vn.socai.ledger.Commit;
 import vn.socai.ledger.CommitLog;
@@ -28,6 +31,7 @@ final class ListLog implements CommitLog {
     private static final Instant START = Instant.parse("2022-01-01T00:00:00Z");
 
     private final List<Commit> commits = new ArrayList<>();
+    private final Map<StreamName, Long> sequences = new HashMap<>();
 
     /** Adds a commit of a unit. */
     Commit add(UnitId unit, Event... events) {
@@ -37,7 +41,20 @@ final class ListLog implements CommitLog {
     Commit add(UnitId unit, List<Event> events) {
         long position = head() + 1;
         Mark mark = new Mark(new CommandId(new UUID(7, position)), 0);
-        return append(new Draft(new StreamName("s:" + position), 0, List.of(mark), ACTOR, null, unit, null, events));
+        StreamName stream = stream(events.getFirst(), position);
+        long sequence = sequences.getOrDefault(stream, 0L);
+        sequences.put(stream, sequence + events.size());
+        return append(new Draft(stream, sequence, List.of(mark), ACTOR, null, unit, null, events));
+    }
+
+    /** Teams and targets have streams of their own, as they have in the product; the rest does not matter here. */
+    private static StreamName stream(Event event, long position) {
+        return switch (event) {
+            case TeamEvent e -> StreamName.team(e.team());
+            case MemberEvent e -> StreamName.team(e.team());
+            case IndicatorEvent e -> StreamName.target(e.target());
+            default -> new StreamName("s:" + position);
+        };
     }
 
     @Override

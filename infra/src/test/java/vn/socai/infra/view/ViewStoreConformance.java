@@ -65,6 +65,25 @@ abstract class ViewStoreConformance {
     }
 
     @Test
+    void many_keys_are_read_at_once() {
+        store.write("a", List.of(entry("k", 2, "two"), entry("k", 5, "five"), entry("=m", 3, "three"), entry("q\"\\", 1,
+                "one"), entry("gone", 1, "here"), new Entry("gone", 4, null)), List.of(), 5);
+        List<String> keys = List.of("=m", "k", "q\"\\", "gone", "never");
+        assertThat(values(keys, 5)).containsOnly(Map.entry("=m", "three"), Map.entry("k", "five"), Map.entry("q\"\\",
+                "one"));
+        assertThat(values(keys, 2)).containsOnly(Map.entry("k", "two"), Map.entry("q\"\\", "one"), Map.entry("gone",
+                "here"));
+        assertThat(values(List.of(), 5)).isEmpty();
+        assertThat(store.values("b", keys, 5)).isEmpty();
+    }
+
+    private Map<String, String> values(List<String> keys, long at) {
+        Map<String, String> texts = new TreeMap<>();
+        store.values("a", keys, at).forEach((key, value) -> texts.put(key, new String(value, StandardCharsets.UTF_8)));
+        return texts;
+    }
+
+    @Test
     void a_scan_gives_a_range_of_keys_in_order_at_one_position() {
         store.write("a", List.of(entry("a", 1, "1"), entry("a!b", 1, "2"), entry("a/1", 2, "3"), entry("a/1", 4, "4"),
                 entry("a/2", 3, "5"), entry("ab", 1, "6"), entry("b", 1, "7")), List.of(), 4);

@@ -45,6 +45,7 @@ import vn.socai.view.Horizon;
 import vn.socai.view.Projector;
 import vn.socai.view.atlas.Atlas;
 import vn.socai.view.chronicle.Chronicle;
+import vn.socai.view.evidence.Evidence;
 import vn.socai.view.programmes.Shelf;
 import vn.socai.view.room.ReadingRoom;
 import vn.socai.view.roster.Roster;
@@ -149,6 +150,11 @@ class EdgeApplication {
     @Bean
     Roster roster(ReadingRoom room) {
         return Counted.of(Roster.class, room.roster());
+    }
+
+    @Bean
+    Evidence evidence(ReadingRoom room) {
+        return room.evidence();
     }
 
     @Bean

@@ -11,10 +11,10 @@ import vn.socai.ledger.Commit;
 import vn.socai.ledger.CommitLog;
 import vn.socai.ledger.StreamName;
 import vn.socai.value.UnitId;
+import vn.socai.view.PositionIndex;
 import vn.socai.view.atlas.Atlas;
 import vn.socai.view.atlas.Ordinals;
 import vn.socai.view.atlas.Tree;
-import vn.socai.view.chronicle.Chronicle.Order;
 
 /**
  * Which streams belong to a unit's dossier. The one place that says so; docs/proof-format.md §7 repeats it for outsiders.
@@ -53,7 +53,7 @@ final class Belonging {
         long reached = 0;
         List<Long> part;
         do {
-            part = index.next(keys, reached, Order.OLDEST, PART);
+            part = index.next(keys, reached, true, PART);
             for (long position : part) {
                 reached = position;
                 if (position <= at) {

@@ -20,6 +20,7 @@ import vn.socai.value.PersonId;
 import vn.socai.value.TeamId;
 import vn.socai.value.UnitId;
 import vn.socai.view.Packed;
+import vn.socai.view.Positions;
 import vn.socai.view.Subjects;
 import vn.socai.view.View;
 
@@ -58,7 +59,7 @@ public final class ChronicleView implements View {
                 }
             }
         }
-        keys.forEach(key -> add(key, page));
+        keys.forEach(key -> Positions.add(key, page));
     }
 
     private static void team(TeamEvent event, Page page) {
@@ -67,21 +68,8 @@ public final class ChronicleView implements View {
         }
     }
 
-    private static void add(String key, Page page) {
-        Positions last = Positions.of(page.note(key));
-        if (last.full()) {
-            page.note(full(key, last.chunk()), last.bytes());
-            last = last.next();
-        }
-        page.note(key, last.with(page.position()).bytes());
-    }
-
-    /** A list that is full, by its number. */
-    static String full(String key, int chunk) {
-        return key + "/" + String.format("%08d", chunk);
-    }
-
-    static String unit(UnitId unit) {
+    /** The key of a unit's positions. */
+    public static String unit(UnitId unit) {
         return "u/" + unit.value();
     }
 

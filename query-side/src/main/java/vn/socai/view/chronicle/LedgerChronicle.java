@@ -17,6 +17,7 @@ import vn.socai.ledger.Commit;
 import vn.socai.ledger.CommitLog;
 import vn.socai.value.TeamId;
 import vn.socai.value.UnitId;
+import vn.socai.view.PositionIndex;
 import vn.socai.view.Slice;
 import vn.socai.view.Subjects;
 import vn.socai.view.ViewStore;
@@ -54,10 +55,11 @@ public final class LedgerChronicle implements Chronicle {
         Page page = new Page(place, low, high, first, h -> subject.has(h.event()) && sieve.passes(h));
         switch (subject) {
             case Subject.Below below -> below(below, place, at, page);
-            case Subject.OfTeam of -> page.fill(commits(index.iterate(home(of.team()), place.before(), order)));
+            case Subject.OfTeam of -> page.fill(commits(index.iterate(home(of.team()), place.before(),
+                    order == Order.OLDEST)));
             case Subject.OfPerson of -> page.fill(commits(index.iterate(List.of(ChronicleView.person(of.person())),
                     place
-                            .before(), order)));
+                            .before(), order == Order.OLDEST)));
         }
         return page.slice();
     }
@@ -65,7 +67,7 @@ public final class LedgerChronicle implements Chronicle {
     private void below(Subject.Below below, Place place, long at, Page page) {
         Set<String> keys = keys(below.unit(), atlas.tree(below.tree(), at));
         if (keys.size() <= FEW_UNITS) {
-            page.fill(commits(index.iterate(keys, place.before(), place.order())));
+            page.fill(commits(index.iterate(keys, place.before(), place.order() == Order.OLDEST)));
             return;
         }
         boolean all = below.unit().equals(UnitId.COUNTRY);
@@ -75,7 +77,7 @@ public final class LedgerChronicle implements Chronicle {
         Along along = new Along(log, place, all ? Integer.MAX_VALUE : READ_ALONG, at, member);
         page.fill(along);
         if (!page.isDone() && !along.atEnd()) {
-            page.fill(commits(index.iterate(keys, along.reached(), place.order())));
+            page.fill(commits(index.iterate(keys, along.reached(), place.order() == Order.OLDEST)));
         }
     }
 

@@ -17,6 +17,8 @@ import vn.socai.view.atlas.UnitFiles;
 import vn.socai.view.chronicle.Chronicle;
 import vn.socai.view.chronicle.ChronicleView;
 import vn.socai.view.chronicle.LedgerChronicle;
+import vn.socai.view.evidence.Evidence;
+import vn.socai.view.evidence.LedgerEvidence;
 import vn.socai.view.programmes.HeldShelf;
 import vn.socai.view.programmes.ProgrammesView;
 import vn.socai.view.programmes.Shelf;
@@ -39,7 +41,7 @@ import vn.socai.view.tally.TallyView;
  * @param projector brings them forward; also the {@link vn.socai.view.Horizon}
  */
 public record ReadingRoom(Projector projector, Atlas atlas, Tally tally, Roster roster, Shelf shelf,
-        Scoreboard scoreboard, Chronicle chronicle, List<View> views) {
+        Scoreboard scoreboard, Chronicle chronicle, Evidence evidence, List<View> views) {
     /** The live views' namespace. */
     public static final String LIVE = "";
 
@@ -62,9 +64,13 @@ public record ReadingRoom(Projector projector, Atlas atlas, Tally tally, Roster 
                 bytes -> values.decode(TargetFile.class, bytes));
         List<View> views = List.of(new AtlasView(units), new ProgrammesView(adopted), new TallyView(sheets),
                 new RosterView(teams), new ScoreboardView(targets), new ChronicleView());
-        return new ReadingRoom(new Projector(log, store, values, namespace, views), atlas, tally,
+        Projector projector = new Projector(log, store, values, namespace, views);
+        Evidence evidence = new LedgerEvidence(log, store, namespace + ChronicleView.NAME, namespace + TallyView.NAME,
+                tally, position -> projector.isParked(TallyView.NAME, position));
+        return new ReadingRoom(projector, atlas, tally,
                 new FiledRoster(teams, store, namespace + RosterView.NAME, values, atlas, ordinals), shelf,
                 new HeldScoreboard(targets, tally, atlas),
-                new LedgerChronicle(log, store, namespace + ChronicleView.NAME, atlas, ordinals), views);
+                new LedgerChronicle(log, store, namespace + ChronicleView.NAME, atlas, ordinals), evidence,
+                views);
     }
 }

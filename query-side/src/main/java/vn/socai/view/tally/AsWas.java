@@ -22,14 +22,17 @@ final class AsWas implements Adding {
     private final Atlas atlas;
     private final Eras eras;
     private final Range range;
+    private final long known;
     private final long at;
 
-    AsWas(Sheets sheets, Ordinals ordinals, Atlas atlas, Range range, long at) {
+    /** @param known the position whose knowledge of the map counts, which need not be that of the facts */
+    AsWas(Sheets sheets, Ordinals ordinals, Atlas atlas, Range range, long known, long at) {
         this.sheets = sheets;
         this.ordinals = ordinals;
         this.atlas = atlas;
-        this.eras = atlas.eras(at);
+        this.eras = atlas.eras(known);
         this.range = range;
+        this.known = known;
         this.at = at;
     }
 
@@ -61,7 +64,7 @@ final class AsWas implements Adding {
         List<Child> children = new ArrayList<>();
         sums.forEach((child, sum) -> {
             UnitId unit = ordinals.unit(child);
-            UnitCard card = atlas.nearest(unit, last, at).orElseThrow();
+            UnitCard card = atlas.nearest(unit, last, known).orElseThrow();
             children.add(new Child(unit, card.code(), Vietnamese.order(card.name()), sum.figures()));
         });
         children.sort(Comparator.comparing(Child::code).thenComparing(Child::order).thenComparing(Child::unit));

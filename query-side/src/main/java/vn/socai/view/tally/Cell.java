@@ -1,6 +1,7 @@
 package vn.socai.view.tally;
 
 import java.util.Arrays;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +39,7 @@ final class Cell {
     }
 
     void add(int dayOfMonth, int slot, long value) {
-        long[] day = days[dayOfMonth];
-        if (day.length <= slot) {
-            day = Arrays.copyOf(day, Math.max(Slot.FIRST_WINDOW, slot + 1));
-            days[dayOfMonth] = day;
-        }
-        day[slot] += value;
+        days[dayOfMonth] = row(days[dayOfMonth], slot, value);
     }
 
     byte[] bytes() {
@@ -54,7 +50,19 @@ final class Cell {
         return out.bytes();
     }
 
-    private static void write(int dayOfMonth, long[] day, Packed.Writer out) {
+    /** Adds a number to a row among many. */
+    static void add(Map<Integer, long[]> rows, int number, int slot, long value) {
+        rows.merge(number, row(NOTHING, slot, value), (row, one) -> row(row, slot, value));
+    }
+
+    private static long[] row(long[] row, int slot, long value) {
+        long[] wide = row.length > slot ? row : Arrays.copyOf(row, Math.max(Slot.FIRST_WINDOW, slot + 1));
+        wide[slot] += value;
+        return wide;
+    }
+
+    /** Writes a row of numbers; one without any is left out. */
+    static void write(int dayOfMonth, long[] day, Packed.Writer out) {
         long mask = 0;
         int extras = 0;
         for (int slot = 0; slot < day.length; slot++) {
@@ -84,17 +92,26 @@ final class Cell {
     }
 
     static void read(byte[] bytes, DayReader reader) {
-        Packed.Reader in = new Packed.Reader(bytes);
+        read(new Packed.Reader(bytes), reader);
+    }
+
+    /** Reads rows up to the end. */
+    static void read(Packed.Reader in, DayReader reader) {
         while (in.more()) {
-            int day = (int) in.number();
-            long mask = in.number();
-            for (long rest = mask >>> 1; rest != 0; rest &= rest - 1) {
-                reader.take(day, Long.numberOfTrailingZeros(rest), in.signed());
-            }
-            if ((mask & EXTRAS) != 0) {
-                for (long left = in.number(); left > 0; left--) {
-                    reader.take(day, (int) in.number(), in.signed());
-                }
+            readRow(in, reader);
+        }
+    }
+
+    /** Reads the row that stands next. */
+    static void readRow(Packed.Reader in, DayReader reader) {
+        int day = (int) in.number();
+        long mask = in.number();
+        for (long rest = mask >>> 1; rest != 0; rest &= rest - 1) {
+            reader.take(day, Long.numberOfTrailingZeros(rest), in.signed());
+        }
+        if ((mask & EXTRAS) != 0) {
+            for (long left = in.number(); left > 0; left--) {
+                reader.take(day, (int) in.number(), in.signed());
             }
         }
     }

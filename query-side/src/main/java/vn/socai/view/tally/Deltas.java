@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 import vn.socai.value.UnitId;
 import vn.socai.view.View.Page;
 
-/** What one commit adds to the cells; each cell that it touches is written once. */
+/** What one commit adds to the cells and summaries; each that it touches is written once. */
 final class Deltas {
     private final Page page;
     private final Map<CellKey, Cell> cells = new LinkedHashMap<>();
+    private final Map<UnitId, Summary> summaries = new LinkedHashMap<>();
     private @Nullable List<Span> spans;
 
     Deltas(Page page) {
@@ -28,6 +29,12 @@ final class Deltas {
             cells.put(key, cell);
         }
         cell.add(day.getDayOfMonth(), slot, value);
+        Summary summary = summaries.get(unit);
+        if (summary == null) {
+            summary = Summary.of(page.get(Summary.key(unit)));
+            summaries.put(unit, summary);
+        }
+        summary.add(day, slot, value);
     }
 
     /** The windows in which households are counted besides months and all time. */
@@ -46,5 +53,6 @@ final class Deltas {
 
     void write() {
         cells.forEach((key, cell) -> page.put(key.text(), cell.bytes()));
+        summaries.forEach((unit, summary) -> page.put(Summary.key(unit), summary.bytes()));
     }
 }

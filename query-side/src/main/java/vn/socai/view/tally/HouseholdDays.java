@@ -3,6 +3,7 @@ package vn.socai.view.tally;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,18 +11,14 @@ import vn.socai.value.UnitId;
 import vn.socai.view.Packed;
 
 /** The days on which a household has live visits, by day, then unit. */
-final class HouseholdDays {
+public final class HouseholdDays {
     private final List<Day> days = new ArrayList<>();
 
     /** Visits of one day in one unit. */
     record Day(LocalDate day, UnitId unit, int visits) {}
 
-    static HouseholdDays of(byte @Nullable [] bytes) {
+    static HouseholdDays read(Packed.Reader in) {
         HouseholdDays household = new HouseholdDays();
-        if (bytes == null) {
-            return household;
-        }
-        Packed.Reader in = new Packed.Reader(bytes);
         long day = 0;
         UnitId unit = UnitId.COUNTRY;
         while (in.more()) {
@@ -34,11 +31,7 @@ final class HouseholdDays {
         return household;
     }
 
-    byte @Nullable [] bytes() {
-        if (days.isEmpty()) {
-            return null;
-        }
-        Packed.Writer out = new Packed.Writer();
+    void write(Packed.Writer out) {
         long before = 0;
         UnitId unit = null;
         for (Day day : days) {
@@ -49,7 +42,11 @@ final class HouseholdDays {
             before = day.day.toEpochDay();
             unit = day.unit;
         }
-        return out.bytes();
+    }
+
+    /** The units in which it has visits that stand. */
+    void eachUnit(Consumer<UnitId> reader) {
+        days.forEach(day -> reader.accept(day.unit));
     }
 
     /** The first day with a live visit within the span, absent where there is none. */
@@ -63,7 +60,12 @@ final class HouseholdDays {
         return null;
     }
 
-    void add(LocalDate day, UnitId unit, int visits) {
+    /**
+     * Visits of a day in a unit stand from now on.
+     *
+     * @param visits negative where they no longer do
+     */
+    public void add(LocalDate day, UnitId unit, int visits) {
         int i = 0;
         while (i < days.size() && before(days.get(i), day, unit)) {
             i++;

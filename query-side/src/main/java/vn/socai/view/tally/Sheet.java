@@ -10,10 +10,14 @@ import java.util.Arrays;
  * @param cells the cells as stored
  * @param total the sum over all days
  * @param position the last of the positions
+ * @param summary the summary as stored
+ * @param summedUp the position of its version, 0 for none
  */
 @SuppressWarnings("ArrayRecordComponent") // never altered
-record Sheet(int[] months, long[] positions, byte[][] cells, long[] total, long position) {
-    static final Sheet EMPTY = new Sheet(new int[0], new long[0], new byte[0][], new long[Slot.FIRST_WINDOW], 0);
+record Sheet(int[] months, long[] positions, byte[][] cells, long[] total, long position, byte[] summary,
+        long summedUp) {
+    static final Sheet EMPTY = new Sheet(new int[0], new long[0], new byte[0][], new long[Slot.FIRST_WINDOW], 0,
+            new byte[]{0}, 0);
 
     int find(int month) {
         return Arrays.binarySearch(months, month);
@@ -33,7 +37,12 @@ record Sheet(int[] months, long[] positions, byte[][] cells, long[] total, long 
         sum = add(sum, cell, 1);
         newPositions[at] = newPosition;
         newCells[at] = cell;
-        return new Sheet(newMonths, newPositions, newCells, sum, Math.max(position, newPosition));
+        return new Sheet(newMonths, newPositions, newCells, sum, Math.max(position, newPosition), summary,
+                summedUp);
+    }
+
+    Sheet with(byte[] newSummary, long newPosition) {
+        return new Sheet(months, positions, cells, total, position, newSummary, newPosition);
     }
 
     private static long[] add(long[] sum, byte[] cell, int sign) {

@@ -1,6 +1,7 @@
 package vn.socai.view.tally;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,16 +53,51 @@ public final class SheetTally implements Tally {
     }
 
     private Adding adding(Window window, Hierarchy hierarchy, long at) {
-        Range range = range(window, at);
+        return adding(range(window, at), hierarchy, at, at);
+    }
+
+    /** @param known the position whose knowledge of the map counts, which need not be that of the facts */
+    private Adding adding(Range range, Hierarchy hierarchy, long known, long at) {
         return switch (hierarchy) {
-            case Hierarchy.AsWas h -> new AsWas(sheets, ordinals, atlas, range, at);
-            case Hierarchy.AsOf h -> onTree(h.day(), range, at);
-            case Hierarchy.Restated h -> onTree(h.today(), range, at);
+            case Hierarchy.AsWas h -> new AsWas(sheets, ordinals, atlas, range, known, at);
+            case Hierarchy.AsOf h -> new OnTree(sheets, ordinals, atlas.tree(h.day(), known), range, at);
+            case Hierarchy.Restated h -> new OnTree(sheets, ordinals, atlas.tree(h.today(), known), range, at);
         };
     }
 
-    private OnTree onTree(LocalDate day, Range range, long at) {
-        return new OnTree(sheets, ordinals, atlas.tree(day, at), range, at);
+    /** What adds up to the figures of a unit and its children; the days of a campaign may be those known at another position. */
+    public Scope scope(UnitId unit, Window window, long daysKnown, Hierarchy hierarchy, long at) {
+        Range range = range(window, daysKnown);
+        return switch (hierarchy) {
+            case Hierarchy.AsWas h -> new Scope(range, new StayGround(atlas.eras(at), ordinals, unit, range));
+            case Hierarchy.AsOf h -> new Scope(range, new TreeGround(atlas.tree(h.day(), at), ordinals, unit));
+            case Hierarchy.Restated h -> new Scope(range, new TreeGround(atlas.tree(h.today(), at), ordinals, unit));
+        };
+    }
+
+    /**
+     * The figures of a unit and of its children as known at two positions. The days of a campaign are those known at the first; the
+     * children are those on the map as known at the second.
+     */
+    public List<Difference> differences(UnitId unit, Window window, Hierarchy hierarchy, long before, long now) {
+        Range range = range(window, before);
+        Breakdown last = adding(range, hierarchy, now, now).breakdown(unit);
+        Breakdown placed = adding(range, hierarchy, now, before).breakdown(unit);
+        Breakdown then = adding(range, hierarchy, before, before).breakdown(unit);
+        Figures none = new Sum(sheets, range, before).figures();
+        List<Difference> differences = new ArrayList<>();
+        differences.add(new Difference(unit, then.whole(), placed.whole(), last.whole()));
+        Map<UnitId, Figures> old = lines(then);
+        Map<UnitId, Figures> moved = lines(placed);
+        lines(last).forEach((child, figures) -> differences.add(new Difference(child, old.getOrDefault(child, none),
+                moved.getOrDefault(child, none), figures)));
+        return differences;
+    }
+
+    private static Map<UnitId, Figures> lines(Breakdown breakdown) {
+        Map<UnitId, Figures> lines = new LinkedHashMap<>();
+        breakdown.children().forEach(line -> lines.put(line.unit(), line.figures()));
+        return lines;
     }
 
     @Override
@@ -109,6 +145,6 @@ public final class SheetTally implements Tally {
      * are absent.
      */
     public Figures within(UnitId unit, LocalDate from, LocalDate lastDay, LocalDate tree, long at) {
-        return onTree(tree, distinct(from, lastDay), at).rollUp(unit);
+        return new OnTree(sheets, ordinals, atlas.tree(tree, at), distinct(from, lastDay), at).rollUp(unit);
     }
 }

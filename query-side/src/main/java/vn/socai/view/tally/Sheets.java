@@ -8,13 +8,16 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.socai.value.UnitId;
 import vn.socai.view.Held;
 import vn.socai.view.ViewStore;
 import vn.socai.view.ViewStore.Entry;
 import vn.socai.view.atlas.Ordinals;
 
-/** Every unit's sheet in memory: the latest version of every cell, some 300 bytes each. Older versions come from the store. */
+/** Every unit's sheet in memory: the latest version of every cell and of the summary. Older versions come from the store. */
 public final class Sheets implements Held {
+    private static final int PART = 5_000;
+
     private final ViewStore store;
     private final String stored;
     private final Ordinals ordinals;
@@ -40,6 +43,11 @@ public final class Sheets implements Held {
         if (key.equals(CellKey.WINDOWS)) {
             return spansEntry;
         }
+        UnitId summed = Summary.unit(key);
+        if (summed != null) {
+            Sheet of = sheet(ordinals.known(summed));
+            return of == null || of.summedUp() == 0 ? null : new Entry(key, of.summedUp(), of.summary());
+        }
         CellKey parsed = CellKey.parse(key);
         Sheet sheet = sheet(ordinals.known(parsed.unit()));
         int found = sheet == null ? -1 : sheet.find(parsed.month());
@@ -63,13 +71,28 @@ public final class Sheets implements Held {
             spans = Span.list(value);
             return;
         }
+        UnitId summed = Summary.unit(entry.key());
+        if (summed != null) {
+            int ordinal = ordinal(summed);
+            sheets.set(ordinal, at(ordinal).with(value, entry.position()));
+            return;
+        }
         CellKey key = CellKey.parse(entry.key());
-        int ordinal = ordinals.of(key.unit());
+        int ordinal = ordinal(key.unit());
+        sheets.set(ordinal, at(ordinal).with(key.month(), entry.position(), value));
+    }
+
+    private int ordinal(UnitId unit) {
+        int ordinal = ordinals.of(unit);
         if (ordinal >= sheets.length()) {
             grow(ordinal + 1);
         }
-        Sheet before = sheets.get(ordinal);
-        sheets.set(ordinal, (before == null ? Sheet.EMPTY : before).with(key.month(), entry.position(), value));
+        return ordinal;
+    }
+
+    private Sheet at(int ordinal) {
+        Sheet now = sheets.get(ordinal);
+        return now == null ? Sheet.EMPTY : now;
     }
 
     private void grow(int least) {
@@ -104,5 +127,24 @@ public final class Sheets implements Held {
         }
         String key = new CellKey(ordinals.unit(ordinal), sheet.months()[index]).text();
         return store.read(stored, key, at).map(Entry::bytes).orElse(null);
+    }
+
+    /** The values of summaries or cells as of a position, by their keys, a bounded number in each question to the store. */
+    Map<String, byte[]> past(List<String> keys, long at) {
+        Map<String, byte[]> values = HashMap.newHashMap(keys.size());
+        for (int from = 0; from < keys.size(); from += PART) {
+            values.putAll(store.values(stored, keys.subList(from, Math.min(keys.size(), from + PART)), at));
+        }
+        return values;
+    }
+
+    /** The key of a unit's summary. */
+    String summaryKey(int ordinal) {
+        return Summary.key(ordinals.unit(ordinal));
+    }
+
+    /** The key of a unit's cell. */
+    String cellKey(int ordinal, int month) {
+        return new CellKey(ordinals.unit(ordinal), month).text();
     }
 }

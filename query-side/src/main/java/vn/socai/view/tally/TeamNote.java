@@ -13,26 +13,35 @@ import vn.socai.event.MemberEvent.DeputyAppointed;
 import vn.socai.event.MemberEvent.LeaderAppointed;
 import vn.socai.event.MemberEvent.MemberJoined;
 import vn.socai.event.MemberEvent.MemberLeft;
+import vn.socai.event.TeamEvent.TeamEstablished;
 import vn.socai.value.PersonId;
 import vn.socai.value.TeamLevel;
 import vn.socai.value.UnitId;
 
 /** What must be remembered of a team to count it and its members: an end of the team is the end of every stay in it. */
-record TeamNote(UnitId unit, TeamLevel level, LocalDate from, @Nullable LocalDate until, List<Stay> stays) {
-    record Stay(PersonId person, LocalDate joined, @Nullable LocalDate left) {}
+public record TeamNote(UnitId unit, TeamLevel level, LocalDate from, @Nullable LocalDate until, List<Stay> stays) {
+    /** A person's stay in the team. */
+    public record Stay(PersonId person, LocalDate joined, @Nullable LocalDate left) {}
 
     /** A figure that begins or ends on a day. */
     record Turn(int slot, LocalDate day) {}
 
-    TeamNote {
+    public TeamNote {
         stays = List.copyOf(stays);
     }
 
-    TeamNote dissolved(LocalDate on) {
+    /** A team that was just founded. */
+    public static TeamNote of(TeamEstablished event) {
+        return new TeamNote(event.unit(), event.level(), event.on(), null, List.of());
+    }
+
+    /** The team, ended. */
+    public TeamNote dissolved(LocalDate on) {
         return new TeamNote(unit, level, from, on, stays);
     }
 
-    TeamNote after(MemberEvent event) {
+    /** The team after an event on its members. */
+    public TeamNote after(MemberEvent event) {
         List<Stay> now = new ArrayList<>(stays);
         switch (event) {
             case MemberJoined e -> now.add(new Stay(e.person(), e.on(), null));

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 import vn.socai.value.UnitId;
+import vn.socai.view.Positions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -70,11 +71,11 @@ class CellTest {
 
     @Test
     void a_household_stands_on_the_first_day_with_a_live_visit() {
-        HouseholdDays days = HouseholdDays.of(null);
+        HouseholdDays days = new HouseholdDays();
         days.add(DAY, B, 1);
         days.add(DAY, A, 2);
         days.add(DAY.minusDays(3), B, 1);
-        HouseholdDays read = HouseholdDays.of(days.bytes());
+        HouseholdDays read = HouseholdNote.of(new HouseholdNote(Positions.NONE, days).bytes()).days();
         assertThat(read.first(LocalDate.MIN, LocalDate.MAX)).isEqualTo(new HouseholdDays.Day(DAY.minusDays(3), B, 1));
         assertThat(read.first(DAY, DAY)).isEqualTo(new HouseholdDays.Day(DAY, A, 2));
         assertThat(read.first(DAY.plusDays(1), LocalDate.MAX)).isNull();
@@ -82,7 +83,7 @@ class CellTest {
         assertThat(read.first(LocalDate.MIN, LocalDate.MAX)).isEqualTo(new HouseholdDays.Day(DAY, A, 2));
         read.add(DAY, A, -2);
         read.add(DAY, B, -1);
-        assertThat(read.bytes()).isNull();
+        assertThat(read.first(LocalDate.MIN, LocalDate.MAX)).isNull();
         assertThatThrownBy(() -> read.add(DAY, A, -1)).isInstanceOf(IllegalStateException.class);
     }
 
