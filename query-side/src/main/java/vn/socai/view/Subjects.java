@@ -3,12 +3,16 @@ package vn.socai.view;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
+import vn.socai.event.CommendationEvent;
+import vn.socai.event.DifficultyEvent;
 import vn.socai.event.DossierEvent;
+import vn.socai.event.EvaluationEvent;
 import vn.socai.event.Event;
 import vn.socai.event.IndicatorEvent;
 import vn.socai.event.LedgerEvent;
 import vn.socai.event.MemberEvent;
 import vn.socai.event.PersonEvent;
+import vn.socai.event.PracticeEvent;
 import vn.socai.event.ProgrammeEvent;
 import vn.socai.event.RuleEvent;
 import vn.socai.event.TeamEvent;
@@ -48,6 +52,19 @@ public final class Subjects {
             case IndicatorEvent.TargetLapsed e -> units.add(e.unit());
             case RuleEvent.RuleUnmet e -> units.add(e.unit());
             case VisitEvent e -> addVisit(e, units);
+            case DifficultyEvent.DifficultyRaised e -> units.add(e.unit());
+            case PracticeEvent.PracticeSubmitted e -> units.add(e.unit());
+            case PracticeEvent.PracticeShared e -> units.add(e.audience());
+            case CommendationEvent.Proposal.CommendationProposed e -> units.add(e.unit());
+            case CommendationEvent.Selection e -> units.add(e.unit());
+            case EvaluationEvent.EvaluationOpened e -> units.add(e.unit());
+            case EvaluationEvent.Scoring e -> units.add(e.unit());
+            case DifficultyEvent e -> {
+            }
+            case PracticeEvent.PracticeEndorsed e -> {
+            }
+            case CommendationEvent.Proposal e -> {
+            }
             case TeamEvent.TeamRenamed e -> {
             }
             case TeamEvent.TeamDissolved e -> {

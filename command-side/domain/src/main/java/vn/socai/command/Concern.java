@@ -1,5 +1,6 @@
 package vn.socai.command;
 
+import vn.socai.ledger.StreamName;
 import vn.socai.value.PersonId;
 import vn.socai.value.ProgrammeId;
 import vn.socai.value.TargetId;
@@ -22,6 +23,13 @@ public sealed interface Concern {
 
     /** A programme, and so every area in which a version of it was adopted; none before the first. */
     record OfProgramme(ProgrammeId programme) implements Concern {}
+
+    /**
+     * What has a stream of its own, and so the unit to which its first commit belongs.
+     *
+     * @param unknown what is said where the ledger has no such stream
+     */
+    record OfStream(StreamName stream, Rejection unknown) implements Concern {}
 
     /** Two things at once, such as a village and the commune it is assigned to; the subtree must hold both. */
     record Both(Concern one, Concern other) implements Concern {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
 import vn.socai.programme.Verdict.Grade;
 import vn.socai.value.CampaignRule;
+import vn.socai.value.HonourRule;
 import vn.socai.value.ProgrammeVersion;
 import vn.socai.value.Rule;
 import vn.socai.value.Strength;
@@ -34,6 +35,7 @@ public final class Judge {
         return switch (rule) {
             case TeamRule r -> TeamJudge.judge(r, judge, matter);
             case CampaignRule r -> Optional.empty();
+            case HonourRule r -> Optional.empty();
         };
     }
 

@@ -7,6 +7,7 @@ import vn.socai.programme.ProgrammeRejection.RuleFaulty;
 import vn.socai.unit.Units;
 import vn.socai.value.CampaignRule;
 import vn.socai.value.Clause;
+import vn.socai.value.HonourRule;
 import vn.socai.value.Rule;
 import vn.socai.value.TeamRule;
 
@@ -22,6 +23,7 @@ final class RuleCheck {
         return Stream.concat(clause(rule.clause()), switch (rule) {
             case TeamRule r -> TeamRuleCheck.faults(r, units);
             case CampaignRule r -> CampaignRuleCheck.faults(r);
+            case HonourRule r -> HonourRuleCheck.faults(r);
         });
     }
 

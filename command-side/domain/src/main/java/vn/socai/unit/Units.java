@@ -8,8 +8,13 @@ import vn.socai.value.UnitLevel;
 
 /** What the domain asks of the map when it decides. Answered from all that the ledger holds at that moment. */
 public interface Units {
+    /** The level of the unit on whatever day it was in force; absent for one that the ledger does not know. */
+    Optional<UnitLevel> level(UnitId unit);
+
     /** Whether the ledger knows the unit at all, on any date. */
-    boolean known(UnitId unit);
+    default boolean known(UnitId unit) {
+        return level(unit).isPresent();
+    }
 
     /** The level of the unit, if it is in force on that day. */
     Optional<UnitLevel> inForce(UnitId unit, LocalDate on);

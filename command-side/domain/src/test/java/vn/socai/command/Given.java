@@ -2,6 +2,7 @@ package vn.socai.command;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -11,10 +12,14 @@ import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.axonframework.test.aggregate.TestExecutor;
+import org.jspecify.annotations.Nullable;
 
 import vn.socai.value.CommandId;
 import vn.socai.value.LegalBasis;
 import vn.socai.value.UnitId;
+
+import static org.axonframework.test.matchers.Matchers.matches;
 
 /** What the tests of all aggregates share: how a command is said to Axon's fixture, and a few names. */
 public final class Given {
@@ -52,4 +57,12 @@ public final class Given {
         return new UUID(0x4000L, Long.MIN_VALUE | number);
     }
 
+    /** The command is refused with that code and, where one judged, that rule. */
+    public static <T> void refused(TestExecutor<T> given, Command command, String code, @Nullable String rule) {
+        given.when(say(command))
+                .expectNoEvents()
+                .expectException(matches(
+                        thrown -> (Object) thrown instanceof Rejected r && r.rejection().code().equals(code)
+                                && Objects.equals(r.rejection().rule(), rule)));
+    }
 }

@@ -93,8 +93,8 @@ public final class MapFold implements Units {
     }
 
     @Override
-    public boolean known(UnitId unit) {
-        return lives.containsKey(unit);
+    public Optional<UnitLevel> level(UnitId unit) {
+        return Optional.ofNullable(lives.get(unit)).map(life -> life.states.getLast().kind.level());
     }
 
     @Override

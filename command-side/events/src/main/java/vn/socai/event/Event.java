@@ -8,4 +8,10 @@ package vn.socai.event;
  */
 public sealed interface Event
         permits LedgerEvent, UnitEvent, ProgrammeEvent, TeamEvent, MemberEvent, PersonEvent, VisitEvent,
-        IndicatorEvent, RuleEvent, DossierEvent {}
+        IndicatorEvent,
+        RuleEvent,
+        DossierEvent,
+        DifficultyEvent,
+        PracticeEvent,
+        CommendationEvent,
+        EvaluationEvent {}

@@ -2,9 +2,13 @@ package vn.socai.ledger;
 
 import java.time.YearMonth;
 
+import vn.socai.value.CommendationId;
+import vn.socai.value.DifficultyId;
 import vn.socai.value.DossierId;
+import vn.socai.value.EvaluationId;
 import vn.socai.value.LegalBasis;
 import vn.socai.value.PersonId;
+import vn.socai.value.PracticeId;
 import vn.socai.value.ProgrammeId;
 import vn.socai.value.TargetId;
 import vn.socai.value.TeamId;
@@ -54,6 +58,32 @@ public record StreamName(String value) {
 
     public static StreamName person(PersonId person) {
         return new StreamName("person:" + person);
+    }
+
+    public static StreamName difficulty(DifficultyId difficulty) {
+        return new StreamName("difficulty:" + difficulty);
+    }
+
+    public static StreamName practice(PracticeId practice) {
+        return new StreamName("practice:" + practice);
+    }
+
+    public static StreamName commendation(CommendationId commendation) {
+        return new StreamName("commendation:" + commendation);
+    }
+
+    /** The outstanding members that a locality selects under a programme. */
+    public static StreamName outstanding(ProgrammeId programme, UnitId unit) {
+        return new StreamName("outstanding:" + programme + ":" + unit);
+    }
+
+    public static StreamName evaluation(EvaluationId evaluation) {
+        return new StreamName("evaluation:" + evaluation);
+    }
+
+    /** What a locality and its head are scored in an evaluation. */
+    public static StreamName scoring(EvaluationId evaluation, UnitId unit) {
+        return new StreamName("scoring:" + evaluation + ":" + unit);
     }
 
     @Override

@@ -5,11 +5,15 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import vn.socai.event.CommendationEvent;
+import vn.socai.event.DifficultyEvent;
 import vn.socai.event.DossierEvent;
+import vn.socai.event.EvaluationEvent;
 import vn.socai.event.IndicatorEvent;
 import vn.socai.event.LedgerEvent;
 import vn.socai.event.MemberEvent;
 import vn.socai.event.PersonEvent;
+import vn.socai.event.PracticeEvent;
 import vn.socai.event.ProgrammeEvent;
 import vn.socai.event.RuleEvent;
 import vn.socai.event.TeamEvent;
@@ -43,6 +47,10 @@ public final class Teller {
             case PersonEvent e -> PersonSentences.of(e, words);
             case VisitEvent e -> VisitSentences.of(e, words);
             case IndicatorEvent e -> TargetSentences.of(e, words);
+            case DifficultyEvent e -> DifficultySentences.of(e, words);
+            case PracticeEvent e -> PracticeSentences.of(e, words);
+            case CommendationEvent e -> CommendationSentences.of(e, words);
+            case EvaluationEvent e -> EvaluationSentences.of(e, words);
             case DossierEvent e -> DossierSentences.of(e, words);
             case RuleEvent e -> RuleSentences.of(e, words);
         };

@@ -196,6 +196,10 @@ public final class Engine implements AutoCloseable {
         parts.put("chronicle", views.room().chronicle());
         parts.put("evidence", views.room().evidence());
         parts.put("scoreboard", views.room().scoreboard());
+        parts.put("difficulties", views.room().difficulties());
+        parts.put("practices", views.room().practices());
+        parts.put("honours", views.room().honours());
+        parts.put("evaluations", views.room().evaluations());
         parts.put("vitals", vitals);
         parts.put("notary", stores.notary());
         parts.put("dossiers", dossiers);

@@ -8,10 +8,16 @@ import java.util.stream.Stream;
 
 import vn.socai.command.Command;
 import vn.socai.command.DecidedBy;
+import vn.socai.commendation.CommendationCommand;
+import vn.socai.commendation.SelectionCommand;
+import vn.socai.difficulty.DifficultyCommand;
 import vn.socai.dossier.DossierCommand;
+import vn.socai.evaluation.EvaluationCommand;
+import vn.socai.evaluation.ScoringCommand;
 import vn.socai.genesis.GenesisCommand;
 import vn.socai.indicator.IndicatorCommand;
 import vn.socai.person.PersonCommand;
+import vn.socai.practice.PracticeCommand;
 import vn.socai.programme.ProgrammeCommand;
 import vn.socai.team.TeamCommand;
 import vn.socai.unit.UnitCommand;
@@ -22,7 +28,14 @@ final class Deciders {
     /** A new family adds its line here; the rest is found from its annotations. */
     static final List<Class<? extends Command>> FAMILIES = List.of(GenesisCommand.class, UnitCommand.class,
             ProgrammeCommand.class, TeamCommand.class, VisitCommand.class, IndicatorCommand.class,
-            PersonCommand.class, DossierCommand.class);
+            PersonCommand.class,
+            DossierCommand.class,
+            DifficultyCommand.class,
+            PracticeCommand.class,
+            CommendationCommand.class,
+            SelectionCommand.class,
+            EvaluationCommand.class,
+            ScoringCommand.class);
 
     private static final ClassValue<Decider> BY_COMMAND = new ClassValue<>() {
         @Override

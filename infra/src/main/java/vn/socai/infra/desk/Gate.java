@@ -70,10 +70,7 @@ final class Gate {
     /** Whether the actor's unit stands high enough to enter an act of that authority. */
     private boolean speaksFor(@Nullable Authority by) {
         return by == null || Rights.everywhere(actor.role())
-                || ports.units()
-                        .inForce(actor.unit(), today)
-                        .filter(level -> level.compareTo(by.level()) <= 0)
-                        .isPresent();
+                || ports.units().level(actor.unit()).filter(level -> level.compareTo(by.level()) <= 0).isPresent();
     }
 
     private boolean holds(UnitId unit) {
@@ -98,6 +95,12 @@ final class Gate {
                     .orElseThrow(() -> new Rejected(new UnknownTarget(c.target()))));
             case Concern.OfPerson c -> unitsOf(c.person());
             case Concern.OfProgramme c -> areasOf(c.programme());
+            case Concern.OfStream c -> List.of(log.stream(c.stream(), 0)
+                    .stream()
+                    .findFirst()
+                    .orElseThrow(() -> new Rejected(c.unknown()))
+                    .draft()
+                    .unit());
             case Concern.Both c -> {
                 List<UnitId> both = new ArrayList<>(find(c.one()));
                 both.addAll(find(c.other()));

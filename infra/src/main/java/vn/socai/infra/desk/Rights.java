@@ -4,9 +4,18 @@ import java.util.Map;
 import java.util.Set;
 
 import vn.socai.command.Command;
+import vn.socai.commendation.CommendationCommand;
+import vn.socai.commendation.CommendationCommand.ProposeCommendation;
+import vn.socai.commendation.SelectionCommand;
+import vn.socai.difficulty.DifficultyCommand;
+import vn.socai.difficulty.DifficultyCommand.RaiseDifficulty;
 import vn.socai.dossier.DossierCommand.IssueDossier;
+import vn.socai.evaluation.EvaluationCommand;
+import vn.socai.evaluation.ScoringCommand;
 import vn.socai.indicator.IndicatorCommand.AssignTarget;
 import vn.socai.person.PersonCommand;
+import vn.socai.practice.PracticeCommand;
+import vn.socai.practice.PracticeCommand.SubmitPractice;
 import vn.socai.programme.ProgrammeCommand;
 import vn.socai.team.TeamCommand;
 import vn.socai.team.TeamCommand.JoinTeam;
@@ -23,8 +32,19 @@ final class Rights {
     private static final Map<Role, Set<Class<? extends Command>>> MAY = Map.of(
             Role.SYSTEM, Set.of(Command.class),
             Role.OFFICER, Set.of(UnitCommand.class, ProgrammeCommand.class, TeamCommand.class, VisitCommand.class,
-                    AssignTarget.class, PersonCommand.class, IssueDossier.class),
-            Role.TEAM_LEADER, Set.of(VisitCommand.class, JoinTeam.class, LeaveTeam.class),
+                    AssignTarget.class,
+                    PersonCommand.class,
+                    IssueDossier.class,
+                    DifficultyCommand.class,
+                    PracticeCommand.class,
+                    CommendationCommand.class,
+                    SelectionCommand.class,
+                    EvaluationCommand.class,
+                    ScoringCommand.class),
+            Role.TEAM_LEADER, Set.of(VisitCommand.class, JoinTeam.class, LeaveTeam.class,
+                    RaiseDifficulty.class,
+                    SubmitPractice.class,
+                    ProposeCommendation.class),
             Role.AUDITOR, Set.of(IssueDossier.class),
             Role.VIEWER, Set.of());
 

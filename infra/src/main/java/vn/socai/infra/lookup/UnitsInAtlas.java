@@ -22,9 +22,9 @@ public final class UnitsInAtlas implements Units {
     }
 
     @Override
-    public boolean known(UnitId unit) {
+    public Optional<UnitLevel> level(UnitId unit) {
         // Any day will do: the nearest card is absent only for a unit that is unknown on every date.
-        return reach.ask(at -> atlas.nearest(unit, LocalDate.EPOCH, at), Optional::isPresent).isPresent();
+        return reach.ask(at -> atlas.nearest(unit, LocalDate.EPOCH, at), Optional::isPresent).map(UnitCard::level);
     }
 
     @Override

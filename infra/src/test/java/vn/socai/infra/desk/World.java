@@ -95,8 +95,8 @@ final class World {
                 UnitLevel.VILLAGE, VILLAGE_ELSEWHERE, UnitLevel.VILLAGE);
 
         @Override
-        public boolean known(UnitId unit) {
-            return levels.containsKey(unit);
+        public Optional<UnitLevel> level(UnitId unit) {
+            return Optional.ofNullable(levels.get(unit));
         }
 
         @Override

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import vn.socai.value.ProgrammeId;
+import vn.socai.value.SheetStamp;
 import vn.socai.value.UnitId;
 
 /** Random records of any class, made from their components within the bounds that the values set themselves. */
@@ -93,7 +94,8 @@ public final class RandomRecords {
                             ? 1
                             : Integer.MIN_VALUE);
         } else if (type == long.class || type == Long.class) {
-            return random.nextBoolean() ? number() : random.nextLong();
+            return name.equals("hundredths") || name.equals("atLeast") ? (long) random.nextInt(100_001)
+                    : random.nextBoolean() ? (long) number() : random.nextLong();
         } else if (type == boolean.class || type == Boolean.class) {
             return random.nextBoolean();
         } else if (type == byte[].class) {
@@ -118,6 +120,8 @@ public final class RandomRecords {
             return new UnitId(id());
         } else if (type == ProgrammeId.class) {
             return new ProgrammeId(id());
+        } else if (type == SheetStamp.class) {
+            return new SheetStamp(random.nextInt(Integer.MAX_VALUE), String.format("%064x", random.nextLong()));
         }
         var components = type.getRecordComponents();
         var values = Arrays.stream(components).map(this::component).toArray();

@@ -45,6 +45,10 @@ import vn.socai.view.Horizon;
 import vn.socai.view.Projector;
 import vn.socai.view.atlas.Atlas;
 import vn.socai.view.chronicle.Chronicle;
+import vn.socai.view.difficulty.Difficulties;
+import vn.socai.view.evaluation.Evaluations;
+import vn.socai.view.honour.Honours;
+import vn.socai.view.practice.Practices;
 import vn.socai.view.evidence.Evidence;
 import vn.socai.view.programmes.Shelf;
 import vn.socai.view.room.ReadingRoom;
@@ -165,6 +169,26 @@ class EdgeApplication {
     @Bean
     Shelf shelf(ReadingRoom room) {
         return room.shelf();
+    }
+
+    @Bean
+    Difficulties difficulties(ReadingRoom room) {
+        return room.difficulties();
+    }
+
+    @Bean
+    Practices practices(ReadingRoom room) {
+        return room.practices();
+    }
+
+    @Bean
+    Honours honours(ReadingRoom room) {
+        return room.honours();
+    }
+
+    @Bean
+    Evaluations evaluations(ReadingRoom room) {
+        return room.evaluations();
     }
 
     @Bean

@@ -3,12 +3,16 @@ package vn.socai.view.chronicle;
 import java.util.Set;
 import java.util.TreeSet;
 
+import vn.socai.event.CommendationEvent;
+import vn.socai.event.DifficultyEvent;
 import vn.socai.event.DossierEvent;
+import vn.socai.event.EvaluationEvent;
 import vn.socai.event.Event;
 import vn.socai.event.IndicatorEvent;
 import vn.socai.event.LedgerEvent;
 import vn.socai.event.MemberEvent;
 import vn.socai.event.PersonEvent;
+import vn.socai.event.PracticeEvent;
 import vn.socai.event.ProgrammeEvent;
 import vn.socai.event.RuleEvent;
 import vn.socai.event.TeamEvent;
@@ -16,6 +20,7 @@ import vn.socai.event.TeamEvent.TeamEstablished;
 import vn.socai.event.UnitEvent;
 import vn.socai.event.VisitEvent;
 import vn.socai.ledger.Commit;
+import vn.socai.value.Honouree;
 import vn.socai.value.PersonId;
 import vn.socai.value.TeamId;
 import vn.socai.value.UnitId;
@@ -52,6 +57,21 @@ public final class ChronicleView implements View {
                 case RuleEvent e -> {
                 }
                 case IndicatorEvent e -> {
+                }
+                case DifficultyEvent e -> {
+                }
+                case PracticeEvent e -> {
+                }
+                case CommendationEvent.Selection.OutstandingMemberSelected e -> keys.add(person(e.person()));
+                case CommendationEvent.Selection.OutstandingMemberWithdrawn e -> keys.add(person(e.person()));
+                case CommendationEvent.Proposal.CommendationProposed e -> {
+                    if (e.honouree() instanceof Honouree.OfMember member) {
+                        keys.add(person(member.person()));
+                    }
+                }
+                case CommendationEvent.Proposal e -> {
+                }
+                case EvaluationEvent e -> {
                 }
                 case DossierEvent e -> {
                 }

@@ -2,6 +2,7 @@ package vn.socai.view.room;
 
 import java.util.List;
 
+import vn.socai.event.EvaluationEvent.EvaluationOpened;
 import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
 import vn.socai.ledger.CommitLog;
 import vn.socai.view.Latest;
@@ -17,6 +18,28 @@ import vn.socai.view.atlas.UnitFiles;
 import vn.socai.view.chronicle.Chronicle;
 import vn.socai.view.chronicle.ChronicleView;
 import vn.socai.view.chronicle.LedgerChronicle;
+import vn.socai.view.difficulty.Difficulties;
+import vn.socai.view.difficulty.DifficultiesView;
+import vn.socai.view.difficulty.DifficultyFile;
+import vn.socai.view.difficulty.HeldDifficulties;
+import vn.socai.view.evaluation.Evaluations;
+import vn.socai.view.evaluation.EvaluationsView;
+import vn.socai.view.evaluation.FigureSource;
+import vn.socai.view.evaluation.HeldEvaluations;
+import vn.socai.view.evaluation.RegisterFigures;
+import vn.socai.view.evaluation.ScoreFile;
+import vn.socai.view.evaluation.ScoresView;
+import vn.socai.view.evaluation.TallyFigures;
+import vn.socai.view.honour.CommendationFile;
+import vn.socai.view.honour.CommendationsView;
+import vn.socai.view.honour.HeldHonours;
+import vn.socai.view.honour.Honours;
+import vn.socai.view.honour.SelectionFile;
+import vn.socai.view.honour.SelectionsView;
+import vn.socai.view.practice.HeldPractices;
+import vn.socai.view.practice.PracticeFile;
+import vn.socai.view.practice.Practices;
+import vn.socai.view.practice.PracticesView;
 import vn.socai.view.evidence.Evidence;
 import vn.socai.view.evidence.LedgerEvidence;
 import vn.socai.view.programmes.HeldShelf;
@@ -41,7 +64,8 @@ import vn.socai.view.tally.TallyView;
  * @param projector brings them forward; also the {@link vn.socai.view.Horizon}
  */
 public record ReadingRoom(Projector projector, Atlas atlas, Tally tally, Roster roster, Shelf shelf,
-        Scoreboard scoreboard, Chronicle chronicle, Evidence evidence, List<View> views) {
+        Scoreboard scoreboard, Chronicle chronicle, Evidence evidence, Difficulties difficulties, Practices practices, Honours honours,
+        Evaluations evaluations, List<View> views) {
     /** The live views' namespace. */
     public static final String LIVE = "";
 
@@ -62,15 +86,36 @@ public record ReadingRoom(Projector projector, Atlas atlas, Tally tally, Roster 
         TeamFiles teams = new TeamFiles(store, namespace + RosterView.NAME, values);
         Latest<TargetFile> targets = new Latest<>(store, namespace + ScoreboardView.NAME, key -> true,
                 bytes -> values.decode(TargetFile.class, bytes));
+        Latest<DifficultyFile> difficulties = latest(store, namespace + DifficultiesView.NAME, values,
+                DifficultyFile.class);
+        Latest<PracticeFile> practices = latest(store, namespace + PracticesView.NAME, values, PracticeFile.class);
+        Latest<CommendationFile> commendations = latest(store, namespace + CommendationsView.NAME, values,
+                CommendationFile.class);
+        Latest<SelectionFile> selections = latest(store, namespace + SelectionsView.NAME, values, SelectionFile.class);
+        Latest<EvaluationOpened> evaluations = latest(store, namespace + EvaluationsView.NAME, values,
+                EvaluationOpened.class);
+        Latest<ScoreFile> scores = latest(store, namespace + ScoresView.NAME, values, ScoreFile.class);
         List<View> views = List.of(new AtlasView(units), new ProgrammesView(adopted), new TallyView(sheets),
-                new RosterView(teams), new ScoreboardView(targets), new ChronicleView());
+                new RosterView(teams), new ScoreboardView(targets), new ChronicleView(),
+                new DifficultiesView(difficulties), new PracticesView(practices), new CommendationsView(commendations),
+                new SelectionsView(selections), new EvaluationsView(evaluations), new ScoresView(scores));
+        Scoreboard scoreboard = new HeldScoreboard(targets, tally, atlas);
+        Chronicle chronicle = new LedgerChronicle(log, store, namespace + ChronicleView.NAME, atlas, ordinals);
+        Difficulties register = new HeldDifficulties(difficulties);
+        Practices library = new HeldPractices(practices);
+        Honours honours = new HeldHonours(commendations, selections);
+        FigureSource figures = new TallyFigures(tally, scoreboard, shelf, chronicle)
+                .or(new RegisterFigures(register, library, honours, atlas));
         Projector projector = new Projector(log, store, values, namespace, views);
         Evidence evidence = new LedgerEvidence(log, store, namespace + ChronicleView.NAME, namespace + TallyView.NAME,
                 tally, position -> projector.isParked(TallyView.NAME, position));
         return new ReadingRoom(projector, atlas, tally,
                 new FiledRoster(teams, store, namespace + RosterView.NAME, values, atlas, ordinals), shelf,
-                new HeldScoreboard(targets, tally, atlas),
-                new LedgerChronicle(log, store, namespace + ChronicleView.NAME, atlas, ordinals), evidence,
-                views);
+                scoreboard, chronicle, evidence, register, library, honours,
+                new HeldEvaluations(evaluations, scores, figures, shelf, values), views);
+    }
+
+    private static <T extends Record> Latest<T> latest(ViewStore store, String stored, Values values, Class<T> type) {
+        return new Latest<>(store, stored, key -> true, bytes -> values.decode(type, bytes));
     }
 }

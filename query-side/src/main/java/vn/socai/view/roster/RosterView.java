@@ -3,7 +3,10 @@ package vn.socai.view.roster;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
+import vn.socai.event.CommendationEvent;
+import vn.socai.event.DifficultyEvent;
 import vn.socai.event.DossierEvent;
+import vn.socai.event.EvaluationEvent;
 import vn.socai.event.Event;
 import vn.socai.event.IndicatorEvent;
 import vn.socai.event.LedgerEvent;
@@ -14,6 +17,7 @@ import vn.socai.event.MemberEvent.MemberJoined;
 import vn.socai.event.MemberEvent.MemberLeft;
 import vn.socai.event.PersonEvent;
 import vn.socai.event.PersonEvent.PersonalDataErased;
+import vn.socai.event.PracticeEvent;
 import vn.socai.event.ProgrammeEvent;
 import vn.socai.event.RuleEvent;
 import vn.socai.event.TeamEvent;
@@ -76,6 +80,14 @@ public final class RosterView implements View {
                 case RuleEvent e -> {
                 }
                 case IndicatorEvent e -> {
+                }
+                case DifficultyEvent e -> {
+                }
+                case PracticeEvent e -> {
+                }
+                case CommendationEvent e -> {
+                }
+                case EvaluationEvent e -> {
                 }
                 case DossierEvent e -> {
                 }

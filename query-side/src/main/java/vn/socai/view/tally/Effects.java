@@ -10,7 +10,11 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.socai.event.CommendationEvent;
+import vn.socai.event.DifficultyEvent;
 import vn.socai.event.DossierEvent;
+import vn.socai.event.EvaluationEvent;
+import vn.socai.event.PracticeEvent;
 import vn.socai.event.Event;
 import vn.socai.event.IndicatorEvent;
 import vn.socai.event.IndicatorEvent.TargetAssigned;
@@ -95,6 +99,14 @@ public final class Effects {
             case RuleEvent e -> {
             }
             case DossierEvent e -> {
+            }
+            case DifficultyEvent e -> {
+            }
+            case PracticeEvent e -> {
+            }
+            case CommendationEvent e -> {
+            }
+            case EvaluationEvent e -> {
             }
         }
     }

@@ -1,0 +1,146 @@
+package vn.socai.view.evaluation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.socai.event.Event;
+import vn.socai.event.IndicatorEvent;
+import vn.socai.event.TeamEvent;
+import vn.socai.event.TeamEvent.TeamEstablished;
+import vn.socai.event.VisitEvent;
+import vn.socai.event.VisitEvent.VisitCorrected;
+import vn.socai.event.VisitEvent.VisitLogged;
+import vn.socai.event.VisitEvent.VisitVoided;
+import vn.socai.value.CriterionFigure;
+import vn.socai.value.TeamLevel;
+import vn.socai.value.UnitId;
+import vn.socai.view.chronicle.Chronicle;
+import vn.socai.view.Slice;
+import vn.socai.view.chronicle.Happening;
+import vn.socai.view.chronicle.Sieve;
+import vn.socai.view.chronicle.Subject;
+import vn.socai.view.programmes.CampaignCard;
+import vn.socai.view.programmes.Shelf;
+import vn.socai.view.scoreboard.Score;
+import vn.socai.view.scoreboard.Scoreboard;
+import vn.socai.view.tally.Coverage;
+import vn.socai.view.tally.Hierarchy;
+import vn.socai.view.tally.Series;
+import vn.socai.view.tally.Tally;
+import vn.socai.view.tally.Window;
+
+/** Counts what the roll-ups, the scoreboard and the coverage know; the evidence is read from the unit's own history. */
+public final class TallyFigures implements FigureSource {
+    private static final int PAGE = 1_000;
+
+    private final Tally tally;
+    private final Scoreboard scoreboard;
+    private final Shelf shelf;
+    private final Chronicle chronicle;
+
+    public TallyFigures(Tally tally, Scoreboard scoreboard, Shelf shelf, Chronicle chronicle) {
+        this.tally = tally;
+        this.scoreboard = scoreboard;
+        this.shelf = shelf;
+        this.chronicle = chronicle;
+    }
+
+    @Override
+    public Optional<Counted> count(CriterionFigure figure, UnitId unit, LocalDate from, LocalDate lastDay, long at) {
+        return switch (figure) {
+            case TEAMS_MINIMUM -> minimum(unit, lastDay, at);
+            case SCHOOL_TEAMS -> schoolTeams(unit, lastDay, at);
+            case TARGETS -> targets(unit, from, lastDay, at);
+            case CAMPAIGN -> campaign(unit, from, lastDay, at);
+            case TEAM_BOUNDS, FILINGS, GROUPS, TRAINING, REPORTS, WORKING_AGE_SKILL, OCOP, PROFICIENCY, DIFFICULTIES, PRACTICES, COMMENDATIONS, COMMUNICATION, SUPPORT ->
+                Optional.empty();
+        };
+    }
+
+    private Optional<Counted> minimum(UnitId unit, LocalDate lastDay, long at) {
+        List<Coverage> lines = tally.coverage(unit, lastDay, new Hierarchy.AsOf(lastDay), at);
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        long covered = lines.stream().mapToLong(Coverage::covered).sum();
+        long due = lines.stream().mapToLong(Coverage::due).sum();
+        return Optional.of(new Counted(covered, due, positions(unit, lastDay, at, TeamEvent.class::isInstance)));
+    }
+
+    private Optional<Counted> schoolTeams(UnitId unit, LocalDate lastDay, long at) {
+        long teams = Objects.requireNonNullElse(tally.rollUp(unit, new Window.Days(lastDay, lastDay),
+                new Hierarchy.AsOf(lastDay), at).teams().get(TeamLevel.SCHOOL), 0L);
+        List<Long> evidence = positions(unit, lastDay, at,
+                event -> event instanceof TeamEstablished e && e.level() == TeamLevel.SCHOOL);
+        return evidence.isEmpty() ? Optional.empty() : Optional.of(new Counted(teams, null, evidence));
+    }
+
+    private Optional<Counted> targets(UnitId unit, LocalDate from, LocalDate lastDay, long at) {
+        List<Score> scores = scoreboard.of(List.of(unit), at)
+                .getOrDefault(unit, List.of())
+                .stream()
+                .filter(score -> !score.from().isAfter(lastDay) && !score.lastDay().isBefore(from))
+                .toList();
+        if (scores.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Long> evidence = positions(unit, lastDay, at, event -> event instanceof IndicatorEvent e
+                && scores.stream().anyMatch(score -> score.target().equals(e.target())));
+        return Optional.of(new Counted(scores.stream().filter(Score::met).count(), (long) scores.size(), evidence));
+    }
+
+    /** On how many days of the campaigns in the period anybody was out. */
+    private Optional<Counted> campaign(UnitId unit, LocalDate from, LocalDate lastDay, long at) {
+        List<CampaignCard> campaigns = shelf.campaigns(at)
+                .stream()
+                .filter(card -> !card.from().isBefore(from) && !card.lastDay().isAfter(lastDay))
+                .toList();
+        if (campaigns.isEmpty()) {
+            return Optional.empty();
+        }
+        long active = 0;
+        long days = 0;
+        for (CampaignCard card : campaigns) {
+            Series series = tally.series(List.of(unit), new Window.Days(card.from(), card.lastDay()), Series.Step.DAY,
+                    new Hierarchy.AsOf(lastDay), at).getOrDefault(unit, new Series(unit, List.of()));
+            active += series.points().stream().filter(point -> point.figures().visits() > 0).count();
+            days += card.from().datesUntil(card.lastDay().plusDays(1)).count();
+        }
+        List<Long> evidence = positions(unit, lastDay, at, event -> event instanceof VisitEvent e
+                && campaigns.stream().anyMatch(card -> during(e, card)));
+        return Optional.of(new Counted(active, days, evidence));
+    }
+
+    private static boolean during(VisitEvent event, CampaignCard card) {
+        return switch (event) {
+            case VisitLogged e -> holds(card, e.facts().occurredOn());
+            case VisitCorrected e -> holds(card, e.was().occurredOn()) || holds(card, e.now().occurredOn());
+            case VisitVoided e -> holds(card, e.was().occurredOn());
+        };
+    }
+
+    private static boolean holds(CampaignCard card, LocalDate day) {
+        return !day.isBefore(card.from()) && !day.isAfter(card.lastDay());
+    }
+
+    private List<Long> positions(UnitId unit, LocalDate tree, long at, Predicate<Event> wanted) {
+        List<Long> positions = new ArrayList<>();
+        @Nullable
+        String after = null;
+        boolean more = true;
+        while (more) {
+            Slice<Happening> slice = chronicle.of(new Subject.Below(unit, tree), Sieve.ALL, Chronicle.Order.OLDEST, PAGE,
+                    after, at);
+            slice.items().stream().filter(h -> wanted.test(h.event())).map(Happening::position).forEach(positions::add);
+            after = slice.end();
+            more = slice.hasNext();
+        }
+        return positions;
+    }
+}
