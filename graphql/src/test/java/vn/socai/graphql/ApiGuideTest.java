@@ -24,13 +24,13 @@ import vn.socai.graphql.scalar.Scalars;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The queries of the guide fit the schema; that they are answered is tried against the demonstration. */
+/** The queries of the guides fit the schema; that they are answered is tried against the demonstration. */
 class ApiGuideTest {
     private static final Pattern BLOCK = Pattern.compile("```(graphql|text)\n(.*?)```", Pattern.DOTALL);
 
     @Test
     void everyQueryOfTheGuideHasANameAndFitsTheSchema() throws Exception {
-        String guide = Files.readString(Path.of("../docs/api.md"));
+        String guide = Files.readString(Path.of("../docs/api.md")) + Files.readString(Path.of("../docs/auditing.md"));
         List<MatchResult> blocks = BLOCK.matcher(guide).results().toList();
         assertThat(blocks).hasSizeGreaterThan(12);
         GraphQLSchema schema = schema();

@@ -17,9 +17,10 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every GraphQL block of the README and of docs/ is asked of the running demonstration, as a reader would. */
+/** Every GraphQL and shell block of the README and of docs/ is tried on a demonstration, as a reader would. */
 class DocumentsIT {
     private static final Path ROOT = Path.of("..");
+    private static final Pattern SHELL = Pattern.compile("(?m)^```sh\\n(.*?)^```", Pattern.DOTALL);
     private static final Pattern BLOCK = Pattern.compile("(?m)^```graphql\\n(.*?)^```", Pattern.DOTALL);
 
     @TestFactory
@@ -33,6 +34,33 @@ class DocumentsIT {
             }
         }
         return tests.stream();
+    }
+
+    /** In the order of the document and in one folder: what one block makes, the next may use. */
+    @TestFactory
+    Stream<DynamicTest> everyShellBlockRuns() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Path document : documents()) {
+            Matcher block = SHELL.matcher(Files.readString(document));
+            for (int number = 1; block.find(); number++) {
+                String script = block.group(1);
+                tests.add(DynamicTest.dynamicTest(document.getFileName() + " sh #" + number, () -> ran(script)));
+            }
+        }
+        assertThat(tests).isNotEmpty();
+        return tests.stream();
+    }
+
+    private static void ran(String script) throws Exception {
+        Path folder = RunningDemo.get().atRest();
+        Path socai = folder.resolve("socai");
+        if (!Files.exists(socai)) {
+            Files.writeString(socai, "#!/bin/sh\nexec " + String.join(" ", Product.command()) + " \"$@\"\n");
+            assertThat(socai.toFile().setExecutable(true)).isTrue();
+        }
+        Program.Result result = Program.run(folder, List.of("bash", "-euo", "pipefail", "-c", script));
+
+        assertThat(result.exitCode()).as(script + result.out() + result.err()).isZero();
     }
 
     @Test

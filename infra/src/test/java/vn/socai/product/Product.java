@@ -53,13 +53,7 @@ final class Product implements AutoCloseable {
 
     /** As above, with an environment of the caller's choice. */
     static Product start(Path folder, Map<String, String> environment, String... words) {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
-                .toString(), "-Xmx1g",
-                "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED"));
-        if (Runtime.version().feature() >= 24) {
-            command.add("--sun-misc-unsafe-memory-access=allow");
-        }
-        command.addAll(List.of("-jar", JAR.toString()));
+        List<String> command = new ArrayList<>(command());
         command.addAll(List.of(words));
         try {
             Path out = Files.createTempFile(folder, "product", ".out");
@@ -72,6 +66,18 @@ final class Product implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How the product is started, but for its words. */
+    static List<String> command() {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
+                .toString(), "-Xmx1g", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
+                "--enable-native-access=ALL-UNNAMED"));
+        if (Runtime.version().feature() >= 24) {
+            command.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        command.addAll(List.of("-jar", JAR.toString()));
+        return command;
     }
 
     private static Path issuer() {

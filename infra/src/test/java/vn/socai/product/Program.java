@@ -34,7 +34,7 @@ final class Program {
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
     }
 
-    /** Runs a program to its end, at most two minutes. */
+    /** Runs a program to its end, at most five minutes. */
     static Result run(Path folder, List<String> command) throws Exception {
         return feed(folder, command, "");
     }
@@ -49,9 +49,9 @@ final class Program {
         } catch (IOException e) {
             // A program that ended before it read everything tells why on its standard error.
         }
-        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+        if (!process.waitFor(5, TimeUnit.MINUTES)) {
             process.destroyForcibly();
-            throw new AssertionError(command + " did not end in two minutes: " + out.join() + err.join());
+            throw new AssertionError(command + " did not end in five minutes: " + out.join() + err.join());
         }
         return new Result(process.exitValue(), out.join(), err.join());
     }

@@ -34,6 +34,7 @@ final class RunningDemo {
         loaded = load(folder);
         again = load(folder);
         rebuilt = Product.start(folder, "rebuild", "--check", "--data", "data").ended();
+        copy(folder.resolve("data"), folder.resolve("at-rest").resolve("data-demo"));
         product = Product.start(folder, words("--port", "0")).ready();
         Runtime.getRuntime().addShutdownHook(new Thread(this::end));
     }
@@ -45,6 +46,22 @@ final class RunningDemo {
     /** Where it runs; its data directory is {@code data} in it. */
     Path folder() {
         return folder;
+    }
+
+    /** A folder in which {@code data-demo} is a copy of the data that nobody serves. */
+    Path atRest() {
+        return folder.resolve("at-rest");
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            Files.createDirectories(to.getParent());
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the first start told in its line of JSON. */

@@ -15,7 +15,7 @@ import vn.socai.value.UnitId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The guide's queries on the real map. */
+/** The guides' queries on the real map. */
 class GuideTest {
     private static final Pattern BLOCK = Pattern.compile("```graphql\n(.*?)```", Pattern.DOTALL);
 
@@ -27,7 +27,9 @@ class GuideTest {
                 Thread.onSpinWait();
             }
             Asking asking = edge.as(Role.OFFICER, UnitId.COUNTRY);
-            for (MatchResult block : BLOCK.matcher(Files.readString(Path.of("../docs/api.md"))).results().toList()) {
+            for (MatchResult block : BLOCK.matcher(Files.readString(Path.of("../docs/api.md")) + Files.readString(Path
+                    .of(
+                            "../docs/auditing.md"))).results().toList()) {
                 JsonNode answer = asking.ask(block.group(1));
                 assertThat(answer.has("errors")).as(block.group(1) + answer).isFalse();
                 answer.path("data").forEach(field -> assertThat(field.isNull()).as(block.group(1)).isFalse());
