@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.socai.command.Decision;
 import vn.socai.command.Rejected;
-import vn.socai.event.LedgerEvent;
 import vn.socai.event.LedgerEvent.LedgerOpened;
 import vn.socai.genesis.GenesisCommand.OpenLedger;
 import vn.socai.genesis.GenesisRejection.LedgerAlreadyOpen;
@@ -37,9 +36,7 @@ final class Genesis {
     }
 
     @EventSourcingHandler
-    void on(LedgerEvent event) {
-        stream = switch (event) {
-            case LedgerOpened e -> StreamName.GENESIS.value();
-        };
+    void on(LedgerOpened event) {
+        stream = StreamName.GENESIS.value();
     }
 }

@@ -2,6 +2,7 @@ package vn.socai.graphql.telling;
 
 import vn.socai.event.LedgerEvent;
 import vn.socai.event.LedgerEvent.LedgerOpened;
+import vn.socai.event.LedgerEvent.SigningKeyChanged;
 
 /** Sentences on the ledger itself. */
 final class LedgerSentences {
@@ -10,6 +11,8 @@ final class LedgerSentences {
     static Telling of(LedgerEvent event) {
         return switch (event) {
             case LedgerOpened e -> opened(e);
+            case SigningKeyChanged e -> new Telling("Từ đây sổ được ký bằng một khoá khác; khoá cũ đã ký bàn giao.",
+                    "From here on the ledger is signed with another key; the old key signed the handover.");
         };
     }
 

@@ -15,11 +15,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import vn.socai.infra.boot.Complaint.Kind;
+import vn.socai.infra.boot.Invocation.Audit;
 import vn.socai.infra.boot.Invocation.Demo;
 import vn.socai.infra.boot.Invocation.Export;
 import vn.socai.infra.boot.Invocation.Help;
 import vn.socai.infra.boot.Invocation.Keys;
 import vn.socai.infra.boot.Invocation.Rebuild;
+import vn.socai.infra.boot.Invocation.RotateKey;
 import vn.socai.infra.boot.Invocation.Serve;
 import vn.socai.infra.boot.Invocation.Settings;
 import vn.socai.infra.boot.Invocation.Verify;
@@ -88,10 +90,17 @@ public final class CommandLine {
             }
             case "export" -> export();
             case "verify" -> {
+                if (options.containsKey("--ledger")) {
+                    allowing(Set.of("--ledger", "--key", "--checkpoint"));
+                    String kept = options.get("--checkpoint");
+                    yield new Audit(path(needed("--ledger")), options.containsKey("--key") ? keys("--key").getFirst()
+                            : null, kept == null ? null : path(kept));
+                }
                 allowing(Set.of(FILE, "--key", "--witness"));
                 List<VerifierKey> witnesses = options.containsKey("--witness") ? keys("--witness") : List.of();
                 yield new Verify(path(needed(FILE)), keys("--key").getFirst(), witnesses);
             }
+            case "rotate-key" -> new RotateKey(allowing(STORING).settings("data"));
             case "key" -> new Keys(allowing(Set.of("--data")).settings("data").data());
             case "help", "--help", "-h" -> {
                 allowing(Set.of());

@@ -11,6 +11,8 @@ final class HelpText {
                                  ./socai rebuild --check   tính lại mọi số liệu từ sổ và so sánh / fold every view anew from the ledger and compare
                                  ./socai export            lập hồ sơ lịch sử của một đơn vị thành một tệp / issue a unit's history as one file
                                  ./socai verify FILE       kiểm chứng hồ sơ, chỉ cần tệp và khoá công khai / check a dossier with the file and the public key alone
+                                 ./socai verify --ledger DIR   đọc và băm lại toàn bộ sổ / read, compare and hash a whole ledger
+                                 ./socai rotate-key        thay khoá ký, có ghi vào sổ / bring in a new signing key, recorded in the ledger
                                  ./socai key               khoá công khai của sổ / the ledger's public key
                                  ./socai version           phiên bản / the version
                                  ./socai help              trang này / this page
@@ -25,6 +27,7 @@ final class HelpText {
                                  --out FILE     export: ghi vào đâu / where to write it         (socai-U-D-D.dossier)
                                  --as NAME      export: ai lập, như sổ sẽ ghi / who issues it, as the ledger will say   (operator)
                                  --key K        verify: khoá công khai của sổ, hoặc tệp chứa khoá / the ledger's public key, or a file that holds it
+                                 --checkpoint FILE   verify --ledger: một điểm kiểm đã giữ / a checkpoint that was kept elsewhere
                                  --witness K    verify: khoá của nhân chứng được tin, hoặc tệp / trusted witnesses' keys, or a file of them
                                  --no-serve     demo: nạp xong thì dừng, in một dòng JSON / end after loading with one line of JSON
 

@@ -53,6 +53,17 @@ public sealed interface Invocation {
      */
     record Verify(Path file, VerifierKey key, List<VerifierKey> witnesses) implements Invocation {}
 
+    /**
+     * Read, compare and hash a whole ledger.
+     *
+     * @param key from which the keys of all checkpoints must descend, absent for those that the directory has recorded
+     * @param checkpoint a file with a checkpoint that somebody kept, absent where there is none
+     */
+    record Audit(Path data, @Nullable VerifierKey key, @Nullable Path checkpoint) implements Invocation {}
+
+    /** Bring in a new signing key, and record it in the ledger. */
+    record RotateKey(Settings settings) implements Invocation {}
+
     /** Print the keys that have signed a ledger's checkpoints. */
     record Keys(Path data) implements Invocation {}
 

@@ -19,6 +19,7 @@ import vn.socai.indicator.IndicatorCommand;
 import vn.socai.person.PersonCommand;
 import vn.socai.practice.PracticeCommand;
 import vn.socai.programme.ProgrammeCommand;
+import vn.socai.signing.SigningCommand;
 import vn.socai.team.TeamCommand;
 import vn.socai.unit.UnitCommand;
 import vn.socai.visit.VisitCommand;
@@ -35,7 +36,8 @@ final class Deciders {
             CommendationCommand.class,
             SelectionCommand.class,
             EvaluationCommand.class,
-            ScoringCommand.class);
+            ScoringCommand.class,
+            SigningCommand.class);
 
     private static final ClassValue<Decider> BY_COMMAND = new ClassValue<>() {
         @Override

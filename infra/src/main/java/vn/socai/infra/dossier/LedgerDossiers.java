@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Set;
 
 import vn.socai.event.DossierEvent.DossierIssued;
+import vn.socai.event.LedgerEvent.SigningKeyChanged;
 import vn.socai.infra.ledger.codec.EventCodec;
 import vn.socai.infra.ledger.codec.StoredName;
 import vn.socai.ledger.Commit;
 import vn.socai.ledger.CommitLog;
 import vn.socai.ledger.StreamName;
+import vn.socai.proof.KeyChange;
 import vn.socai.proof.NotProven;
 import vn.socai.proof.Proofs;
 import vn.socai.proof.SignedCheckpoint;
@@ -69,9 +71,10 @@ public final class LedgerDossiers implements Dossiers {
                         "Hồ sơ chưa được điểm kiểm nào bao gồm; hãy hỏi lại sau một giây.",
                         "No signed checkpoint covers the dossier yet; ask again in a second."));
         long size = signed.checkpoint().size();
-        DossierWriter writer = new DossierWriter(out, new DossierHead(signed.note(), List.of(), List.of()), proofs
-                .inclusion(position, size)
-                .inclusion(), leaf(position));
+        DossierWriter writer = new DossierWriter(out, new DossierHead(signed.note(), changes(issue.upTo()), List.of()),
+                proofs
+                        .inclusion(position, size)
+                        .inclusion(), leaf(position));
         long[] positions = issue.streams()
                 .stream()
                 .flatMapToLong(stream -> upTo(stream.stream(), issue.upTo()).stream().mapToLong(Commit::position))
@@ -80,6 +83,13 @@ public final class LedgerDossiers implements Dossiers {
         for (long one : positions) {
             writer.commit(proofs.inclusion(one, size).inclusion(), leaf(one));
         }
+    }
+
+    private List<KeyChange> changes(long at) {
+        return upTo(StreamName.KEYS.value(), at).stream()
+                .flatMap(commit -> commit.draft().events().stream())
+                .map(event -> KeyChange.parse(((SigningKeyChanged) event).statement()))
+                .toList();
     }
 
     private byte[] leaf(long position) {

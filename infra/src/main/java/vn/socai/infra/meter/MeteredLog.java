@@ -57,6 +57,11 @@ public final class MeteredLog implements CommitLog {
     }
 
     @Override
+    public List<byte[]> leavesAfter(long position, int limit) {
+        return log.leavesAfter(position, limit);
+    }
+
+    @Override
     public List<Commit> readBefore(long position, int limit) {
         return log.readBefore(position, limit);
     }

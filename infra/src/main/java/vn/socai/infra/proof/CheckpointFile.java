@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -69,7 +70,7 @@ final class CheckpointFile implements AutoCloseable {
 
     /** @throws LedgerNotOpened where what is kept is no checkpoint */
     synchronized Optional<SignedCheckpoint> latest() {
-        return one("SELECT signed_at, note FROM checkpoint ORDER BY size DESC LIMIT 1", 0);
+        return one("SELECT signed_at, note FROM checkpoint ORDER BY size DESC LIMIT 1", null);
     }
 
     synchronized Optional<SignedCheckpoint> at(long size) {
@@ -81,19 +82,29 @@ final class CheckpointFile implements AutoCloseable {
         return one("SELECT signed_at, note FROM checkpoint WHERE size >= ? ORDER BY size LIMIT 1", position);
     }
 
-    private Optional<SignedCheckpoint> one(String sql, long size) {
+    /** Every checkpoint, the smallest first. */
+    synchronized List<SignedCheckpoint> all() {
+        return some("SELECT signed_at, note FROM checkpoint ORDER BY size", null);
+    }
+
+    private Optional<SignedCheckpoint> one(String sql, @Nullable Long size) {
+        return some(sql, size).stream().findFirst();
+    }
+
+    private List<SignedCheckpoint> some(String sql, @Nullable Long size) {
+        List<SignedCheckpoint> found = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
-            if (select.getParameterMetaData().getParameterCount() > 0) {
+            if (size != null) {
                 select.setLong(1, size);
             }
             try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    return Optional.empty();
+                while (row.next()) {
+                    SignedNote note = SignedNote.parse(row.getString(2));
+                    found.add(new SignedCheckpoint(Checkpoint.parse(note.text()), note, Instant.ofEpochMilli(row
+                            .getLong(1))));
                 }
-                SignedNote note = SignedNote.parse(row.getString(2));
-                return Optional.of(new SignedCheckpoint(Checkpoint.parse(note.text()), note, Instant.ofEpochMilli(row
-                        .getLong(1))));
             }
+            return found;
         } catch (BadProof changed) {
             throw new LedgerNotOpened("CHECKPOINTS_UNREADABLE", "Một điểm kiểm đã lưu bị hỏng: " + changed.vi(),
                     "A checkpoint that was kept is damaged: " + changed.en(), changed);

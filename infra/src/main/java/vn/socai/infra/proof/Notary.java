@@ -21,6 +21,7 @@ import vn.socai.proof.ConsistencyProof;
 import vn.socai.proof.Hash;
 import vn.socai.proof.Hasher;
 import vn.socai.proof.InclusionProof;
+import vn.socai.proof.KeyChange;
 import vn.socai.proof.NotProven;
 import vn.socai.proof.ProofFile;
 import vn.socai.proof.Proofs;
@@ -40,6 +41,8 @@ public final class Notary implements Proofs, AutoCloseable {
 
     private final CommitLog log;
     private final Clock clock;
+    private final SigningKey key;
+    private final Path directory;
     private final CheckpointFile file;
     private final TreeKeeper keeper;
     private final Checkpoints checkpoints;
@@ -47,8 +50,11 @@ public final class Notary implements Proofs, AutoCloseable {
     private volatile @Nullable DamagedLedger trouble;
     private volatile boolean closed;
 
-    private Notary(CommitLog log, Clock clock, SigningKey key, CheckpointFile file, TreeKeeper keeper, long atOnce) {
+    private Notary(CommitLog log, Clock clock, SigningKey key, CheckpointFile file, TreeKeeper keeper, Path directory,
+            long atOnce) {
         this.log = log;
+        this.key = key;
+        this.directory = directory;
         this.clock = clock;
         this.file = file;
         this.keeper = keeper;
@@ -74,12 +80,12 @@ public final class Notary implements Proofs, AutoCloseable {
     }
 
     static Notary open(Path directory, CommitLog log, Clock clock, @Nullable String keyText, long atOnce) {
-        SigningKey key = SigningKey.load(keyText, directory.resolve("signing.key"));
+        SigningKey key = new KeyCustody(directory, keyText).current(log);
         CheckpointFile file = new CheckpointFile(directory.resolve("checkpoints.db"));
         TreeKeeper keeper = null;
         try {
             keeper = new TreeKeeper(directory.resolve("tree.db"), log);
-            return new Notary(log, clock, key, file, keeper, atOnce);
+            return new Notary(log, clock, key, file, keeper, directory, atOnce);
         } catch (RuntimeException refused) {
             if (keeper != null) {
                 keeper.close();
@@ -121,6 +127,22 @@ public final class Notary implements Proofs, AutoCloseable {
             throw trouble().orElseGet(() -> new LedgerNotOpened("NOT_SIGNED", "Chưa ký được điểm kiểm; xem nhật kí.",
                     "No checkpoint could be signed; see the log."));
         }
+    }
+
+    /**
+     * Hands over to a key that is made now and waits beside the present one until the ledger has the statement; this notary signs what
+     * is there, and nothing more. The next start takes the new key.
+     *
+     * @return the statement that the ledger must record
+     * @throws LedgerNotOpened where the ledger is empty, or cannot be covered with the old key
+     */
+    public synchronized KeyChange handOver() {
+        cover(log.head());
+        String name = origin().orElseThrow(() -> new LedgerNotOpened("SIGNING_KEY_UNUSABLE",
+                "Sổ còn trống, chưa có khoá nào để đổi.", "The ledger is empty and has no key to change."));
+        KeyChange change = KeyChange.sign(key.signer(name), KeyCustody.next(directory).signer(name));
+        close();
+        return change;
     }
 
     /** Every key that has signed, read from a data directory that need not be at rest. */

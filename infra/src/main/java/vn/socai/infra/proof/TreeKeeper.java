@@ -3,18 +3,15 @@ package vn.socai.infra.proof;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import vn.socai.ledger.Commit;
 import vn.socai.ledger.CommitLog;
 import vn.socai.proof.GrowingTree;
 import vn.socai.proof.Hash;
 import vn.socai.proof.Hasher;
 import vn.socai.proof.Tile;
-import vn.socai.proof.Tiles;
 import vn.socai.proof.Tree;
 
 /**
@@ -68,13 +65,13 @@ final class TreeKeeper implements AutoCloseable {
             return true;
         }
         byte[] tile = file.read(0, complete - 1).orElse(new byte[0]);
-        List<Commit> commits = log.readAfter((complete - 1) * Tile.WIDTH, Tile.WIDTH);
-        if (tile.length != Tile.WIDTH * Hash.LENGTH || commits.size() != Tile.WIDTH) {
+        List<byte[]> leaves = log.leavesAfter((complete - 1) * Tile.WIDTH, Tile.WIDTH);
+        if (tile.length != Tile.WIDTH * Hash.LENGTH || leaves.size() != Tile.WIDTH) {
             return false;
         }
         Hasher hasher = new Hasher();
         for (int i = 0; i < Tile.WIDTH; i++) {
-            byte[] hash = hasher.leaf(commits.get(i).leaf()).bytes();
+            byte[] hash = hasher.leaf(leaves.get(i)).bytes();
             if (Arrays.mismatch(hash, 0, hash.length, tile, i * Hash.LENGTH, (i + 1) * Hash.LENGTH) >= 0) {
                 return false;
             }
@@ -91,24 +88,18 @@ final class TreeKeeper implements AutoCloseable {
         long to = Math.min(position, log.head());
         while (nodes.appended() < to) {
             int wanted = (int) Math.min(BATCH, to - nodes.appended());
-            take(nodes, log.readAfter(nodes.appended(), wanted));
+            take(nodes, log.leavesAfter(nodes.appended(), wanted));
             if (nodes.appended() == to || nodes.appended() - nodes.size() >= PUBLISHED) {
                 nodes.publish();
             }
         }
     }
 
-    private static void take(GrowingTree tree, List<Commit> commits) {
-        for (Commit commit : commits) {
-            if (commit.position() != tree.appended() + 1) {
-                throw new IllegalStateException("after position " + tree.appended() + " the ledger gave "
-                        + commit.position());
-            }
-            tree.append(commit.leaf());
-        }
-        if (commits.isEmpty()) {
+    private static void take(GrowingTree tree, List<byte[]> leaves) {
+        if (leaves.isEmpty()) {
             throw new IllegalStateException("the ledger gave no commit after position " + tree.appended());
         }
+        leaves.forEach(tree::append);
     }
 
     /** How many commits the tree holds. */
@@ -124,30 +115,10 @@ final class TreeKeeper implements AutoCloseable {
     Hash rehashed(long size) {
         GrowingTree fresh = new GrowingTree(Forgetful.TILES);
         while (fresh.appended() < size) {
-            take(fresh, log.readAfter(fresh.appended(), (int) Math.min(BATCH, size - fresh.appended())));
+            take(fresh, log.leavesAfter(fresh.appended(), (int) Math.min(BATCH, size - fresh.appended())));
             fresh.publish();
         }
         return new Tree(fresh).root(size);
-    }
-
-    /** A root at the tree's own size needs nothing but its right edge, which the tree holds itself. */
-    private enum Forgetful implements Tiles {
-        TILES;
-
-        @Override
-        public Optional<byte[]> read(int level, long index) {
-            return Optional.empty();
-        }
-
-        @Override
-        public long complete() {
-            return 0;
-        }
-
-        @Override
-        public void write(List<Tile> tiles) {
-            // Nothing is asked for again.
-        }
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -223,6 +224,39 @@ class DossierTrialsTest {
                 assertThat(fault(file)).as("attack " + i + " at " + position).isEqualTo(codes.get(i));
             }
         }
+    }
+
+    /** Written from docs/proof-format.md in another language; it must come to the same as ours. */
+    @Test
+    void aSecondVerifierOfOtherMakeAgrees() throws Exception {
+        if (Stream.of(System.getenv("PATH").split(":")).noneMatch(it -> Files.isExecutable(Path.of(it, "node")))) {
+            System.out.println("LEFT OUT: the second verifier needs node, which is not installed here");
+            Assumptions.abort("not installed: node");
+        }
+        Finding found = check(dossier);
+        assertThat(node(dossier)).startsWith("0 {")
+                .contains("\"commits\":" + found.commits() + ",", "\"events\":" + found
+                        .events() + ",");
+        for (int trial = 0; trial < 10; trial++) {
+            byte[] altered = dossier.clone();
+            altered[random.nextInt(altered.length)] ^= (byte) (1 << random.nextInt(8));
+            assertThat(node(altered)).startsWith("1 ").contains("NOT VERIFIED");
+        }
+        List<String> dropped = new ArrayList<>(lines());
+        dropped.remove(2 + random.nextInt(dropped.size() - 2));
+        assertThat(node(file(dropped))).startsWith("1 ");
+        List<String> swapped = new ArrayList<>(lines());
+        Collections.swap(swapped, 2, swapped.size() - 1);
+        assertThat(node(file(swapped))).startsWith("1 ");
+    }
+
+    private static String node(byte[] file) throws Exception {
+        Path path = Files.write(folder.resolve("node.dossier"), file);
+        Process process = new ProcessBuilder("node", "../tools/verify-dossier.mjs", path.toString(), key.text())
+                .redirectErrorStream(true)
+                .start();
+        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return process.waitFor() + " " + told;
     }
 
     private static NoteSigner signer() throws Exception {

@@ -88,6 +88,10 @@ abstract class CommitLogConformance {
         }
         assertSame(log.readAfter(0, 1_000), stored);
         assertSame(log.readAfter(100, 7), stored.subList(100, 107));
+        for (int after : new int[]{0, 100, 299, 300, 301}) {
+            assertThat(log.leavesAfter(after, 7)).usingElementComparator(java.util.Arrays::compare)
+                    .isEqualTo(log.readAfter(after, 7).stream().map(Commit::leaf).toList());
+        }
         assertSame(log.readBefore(101, 7), stored.subList(93, 100).reversed());
         assertSame(log.readBefore(Long.MAX_VALUE, 2), stored.subList(298, 300).reversed());
         assertThat(log.readAfter(300, 10)).isEmpty();

@@ -29,6 +29,11 @@ class SigningKeyTest {
     @TempDir
     private Path directory;
 
+    /** A key that has signed nothing here. */
+    static VerifierKey stranger() {
+        return SigningKey.load(RFC_KEY, Path.of("none")).signer("socai/ledger/stranger").key();
+    }
+
     @Test
     void thePublicKeyIsThatOfTheRfc() {
         VerifierKey key = SigningKey.load(RFC_KEY, directory.resolve("none")).signer("a.example").key();

@@ -92,6 +92,11 @@ public final class MongoCommitLog implements CommitLog {
     }
 
     @Override
+    public List<byte[]> leavesAfter(long position, int limit) {
+        return asked(() -> rows.leaves(Math.max(1, position + 1), Math.min(head(), position + limit)));
+    }
+
+    @Override
     public List<Commit> readBefore(long position, int limit) {
         long last = Math.min(head(), position - 1);
         var commits = asked(() -> rows.range(Math.max(1, last - limit + 1), last));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 
 import com.mongodb.client.MongoCollection;
@@ -41,7 +42,16 @@ final class Rows {
 
     /** The commits at positions {@code from} to {@code to}, both included, all of which must exist. */
     List<Commit> range(long from, long to) {
-        var commits = new ArrayList<Commit>();
+        return range(from, to, this::commit);
+    }
+
+    /** Their stored bytes alone. */
+    List<byte[]> leaves(long from, long to) {
+        return range(from, to, Row::leaf);
+    }
+
+    private <T> List<T> range(long from, long to, Function<Document, T> read) {
+        var found = new ArrayList<T>();
         for (long chunk = from; chunk <= to; chunk += CHUNK) {
             var positions = LongStream.rangeClosed(chunk, Math.min(to, chunk + CHUNK - 1)).boxed().toList();
             var rows = new ArrayList<Document>();
@@ -51,9 +61,9 @@ final class Rows {
                         "The ledger is damaged: commits are missing between positions " + from + " and " + to + ".");
             }
             rows.sort(Comparator.comparingLong(Row::position));
-            rows.forEach(row -> commits.add(commit(row)));
+            rows.forEach(row -> found.add(read.apply(row)));
         }
-        return commits;
+        return found;
     }
 
     Optional<Commit> at(long position) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,18 @@ public final class SqliteCommitLog implements CommitLog {
     @Override
     public List<Commit> readAfter(long position, int limit) {
         return commits(readers.ask(reader -> reader.after(position, limit)));
+    }
+
+    @Override
+    public List<byte[]> leavesAfter(long position, int limit) {
+        List<byte[]> found = new ArrayList<>();
+        for (Row row : readers.ask(reader -> reader.after(position, limit))) {
+            if (row.position() != position + found.size() + 1) {
+                throw StartCheck.damaged(row.position(), "thiếu bản ghi trước đó", "commits before it are missing");
+            }
+            found.add(row.leaf());
+        }
+        return found;
     }
 
     @Override

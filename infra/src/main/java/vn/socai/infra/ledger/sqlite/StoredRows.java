@@ -1,0 +1,152 @@
+package vn.socai.infra.ledger.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.ObjLongConsumer;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.socai.infra.ledger.DamagedLedger;
+import vn.socai.infra.ledger.LedgerNotOpened;
+import vn.socai.infra.ledger.codec.LeafCodec;
+import vn.socai.infra.ledger.codec.UnreadableBytes;
+import vn.socai.ledger.Commit;
+import vn.socai.ledger.Mark;
+
+/**
+ * Every row of a ledger's file against its leaf: columns, checksum, stream, sequence and ids, dense positions, and that the tables hold
+ * nothing else. Reads only, so it may run beside a server.
+ */
+public final class StoredRows implements AutoCloseable {
+    private static final String ROWS = "SELECT c.position, c.leaf, c.crc, c.stream, c.sequence, c.recorded_at, s.name"
+            + " FROM commits c LEFT JOIN streams s ON s.number = c.stream WHERE c.position <= ? ORDER BY c.position";
+
+    /** Where a stream has come: the number under which it stands, and its next event's sequence. */
+    private record Reached(long number, long next) {}
+
+    private final Connection connection;
+    private final LeafCodec leaves = LeafCodec.ofEvents();
+    private final PreparedStatement position;
+    private final Map<String, Reached> streams = new HashMap<>();
+    private final long head;
+    private long ids;
+
+    /** @throws LedgerNotOpened where the file is no ledger */
+    public StoredRows(Path file) {
+        try {
+            StartCheck.file(file);
+            connection = Schema.reader(file);
+            if (!StartCheck.tables(connection, file)) {
+                throw new DamagedLedger("Tệp " + file + " không phải là sổ cái.", "The file " + file
+                        + " is not a ledger.");
+            }
+            connection.setAutoCommit(false);
+            head = Schema.number(connection, "SELECT max(position) FROM commits");
+            position = connection.prepareStatement("SELECT position FROM ids WHERE id = ?");
+        } catch (SQLException | IOException unreadable) {
+            throw unreadable(unreadable);
+        }
+    }
+
+    /** The last position of the file, as it was when it was opened. */
+    public long head() {
+        return head;
+    }
+
+    /**
+     * Looks at all rows in order.
+     *
+     * @param seen is given each leaf with its position, once its row was found to agree
+     * @throws DamagedLedger at the first row that does not
+     */
+    public void each(ObjLongConsumer<byte[]> seen) {
+        try (PreparedStatement select = connection.prepareStatement(ROWS)) {
+            select.setLong(1, head);
+            try (ResultSet row = select.executeQuery()) {
+                long last = 0;
+                long recordedAt = Long.MIN_VALUE;
+                while (row.next()) {
+                    long now = row.getLong(1);
+                    if (now != last + 1) {
+                        throw StartCheck.damaged(last + 1, "thiếu bản ghi, hoặc một bản ghi có hai lần",
+                                "a commit is missing or stands there twice");
+                    }
+                    recordedAt = agrees(now, row, recordedAt);
+                    last = now;
+                    seen.accept(row.getBytes(2), now);
+                }
+            }
+            nothingElse();
+        } catch (SQLException unreadable) {
+            throw unreadable(unreadable);
+        }
+    }
+
+    private long agrees(long now, ResultSet row, long before) throws SQLException {
+        byte[] leaf = row.getBytes(2);
+        if (Row.crc(leaf) != row.getLong(3)) {
+            throw StartCheck.damaged(now, "tổng kiểm không khớp nội dung", "the checksum disagrees with the leaf");
+        }
+        Commit commit = decoded(now, leaf);
+        String stream = commit.draft().stream().value();
+        @Nullable
+        String name = row.getString(7);
+        if (!stream.equals(name) || commit.draft().sequence() != row.getLong(5) || commit.recordedAt()
+                .toEpochMilli() != row.getLong(6) || row.getLong(6) < before) {
+            throw StartCheck.damaged(now, "các cột không khớp với nội dung", "the columns disagree with the leaf");
+        }
+        Reached reached = streams.getOrDefault(stream, new Reached(now, 0));
+        if (reached.number() != row.getLong(4) || reached.next() != commit.draft().sequence()) {
+            throw StartCheck.damaged(now, "chuỗi " + stream + " không liền mạch", "the stream " + stream
+                    + " is not contiguous");
+        }
+        streams.put(stream, new Reached(reached.number(), commit.draft().nextSequence()));
+        for (Mark mark : commit.draft().marks()) {
+            ids++;
+            position.setBytes(1, Bytes.of(mark.id()));
+            try (ResultSet found = position.executeQuery()) {
+                if (!found.next() || found.getLong(1) != now) {
+                    throw StartCheck.damaged(now, "chỉ mục mã lệnh không khớp", "the index of ids disagrees");
+                }
+            }
+        }
+        return row.getLong(6);
+    }
+
+    private Commit decoded(long now, byte[] leaf) {
+        try {
+            return leaves.decode(now, leaf);
+        } catch (UnreadableBytes wrong) {
+            throw new DamagedLedger("Sổ cái hỏng: không đọc được bản ghi ở vị trí " + now + ".",
+                    "The ledger is damaged: " + wrong.getMessage() + ".", wrong);
+        }
+    }
+
+    private void nothingElse() throws SQLException {
+        if (Schema.number(connection, "SELECT count(*) FROM ids WHERE position <= " + head) != ids || Schema.number(
+                connection, "SELECT count(*) FROM streams WHERE number <= " + head) != streams.size()
+                || Schema.number(connection, "SELECT count(*) FROM ids WHERE position < 1") != 0) {
+            throw new DamagedLedger("Sổ cái hỏng: các bảng chỉ mục có dòng không thuộc bản ghi nào.",
+                    "The ledger is damaged: its index tables hold rows of no commit.");
+        }
+    }
+
+    private static LedgerNotOpened unreadable(Exception behind) {
+        return new DamagedLedger("Không đọc được tệp sổ cái.", "The ledger's file cannot be read.", behind);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException failed) {
+            throw unreadable(failed);
+        }
+    }
+}
