@@ -15,7 +15,8 @@ public final class NotProven extends RuntimeException {
         this.en = en;
     }
 
-    /** {@code NOT_YET_COVERED}, {@code UNKNOWN_CHECKPOINT}, {@code SIZES_NOT_IN_ORDER} or {@code COMMIT_ALTERED}. */
+    /** {@code NOT_YET_COVERED}, {@code UNKNOWN_CHECKPOINT}, {@code SIZES_NOT_IN_ORDER}, {@code COMMIT_ALTERED}, {@code
+     * NO_DOSSIER}, {@code COSIGNATURE_WRONG} or {@code TOO_MANY_COSIGNATURES}. */
     public String code() {
         return code;
     }

@@ -38,6 +38,17 @@ public interface Proofs {
      */
     ConsistencyProof consistency(long from, long to);
 
+    /** The cosignatures under a checkpoint that was signed here; each was verified when it was handed in. */
+    List<Cosignature> cosignatures(SignedCheckpoint signed);
+
+    /**
+     * Keeps a witness's cosignature with the checkpoint of exactly this size.
+     *
+     * @param witness the key that the signature claims; whether it is believed is each reader's own affair
+     * @throws NotProven where there is no such checkpoint, it bears too many already, or the signature is not that witness's
+     */
+    Cosignature cosign(long size, VerifierKey witness, NoteSignature signature);
+
     /** Every key that has signed, the oldest first. */
     List<SigningKeyRecord> keys();
 }

@@ -12,11 +12,13 @@ import org.springframework.stereotype.Controller;
 import vn.socai.graphql.problem.Problem;
 import vn.socai.graphql.problem.Refusal;
 import vn.socai.proof.ConsistencyProof;
+import vn.socai.proof.Cosignature;
 import vn.socai.proof.Hash;
 import vn.socai.proof.NotProven;
 import vn.socai.proof.ProofFile;
 import vn.socai.proof.Proofs;
 import vn.socai.proof.SignedCheckpoint;
+import vn.socai.proof.SignedNote;
 
 /** Answers whoever does not believe us. Roots and paths tell nothing of what was recorded, so every caller may ask. */
 @Controller
@@ -28,13 +30,23 @@ public class ProofController {
     }
 
     /** A signed checkpoint. */
-    public record CheckpointNode(String origin, long size, String root, String note, Instant signedAt) {
-        static CheckpointNode of(SignedCheckpoint signed) {
+    public record CheckpointNode(String origin, long size, String root, String note, Instant signedAt,
+            List<WitnessNode> witnesses) {
+        static CheckpointNode of(SignedCheckpoint signed, List<Cosignature> cosignatures) {
+            SignedNote note = signed.note();
+            for (Cosignature cosignature : cosignatures) {
+                note = note.with(cosignature.signature());
+            }
             return new CheckpointNode(signed.checkpoint().origin(), signed.checkpoint().size(), signed.checkpoint()
                     .root()
-                    .base64(), signed.note().print(), signed.signedAt());
+                    .base64(), note.print(), signed.signedAt(), cosignatures.stream()
+                            .map(it -> new WitnessNode(it.witness().text(), it.at()))
+                            .toList());
         }
     }
+
+    /** A witness that cosigned. */
+    public record WitnessNode(String key, Instant at) {}
 
     /** A commit's proof. */
     public record InclusionNode(long position, long index, long size, List<String> path, String file) {}
@@ -47,7 +59,8 @@ public class ProofController {
 
     @QueryMapping
     public @Nullable CheckpointNode checkpoint(@Argument @Nullable Long size) {
-        return (size == null ? proofs.latest() : proofs.at(size)).map(CheckpointNode::of).orElse(null);
+        return (size == null ? proofs.latest() : proofs.at(size)).map(it -> CheckpointNode.of(it, proofs.cosignatures(it)))
+                .orElse(null);
     }
 
     @QueryMapping

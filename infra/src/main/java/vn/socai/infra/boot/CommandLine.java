@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 import vn.socai.infra.boot.Complaint.Kind;
 import vn.socai.infra.boot.Invocation.Audit;
+import vn.socai.infra.boot.Invocation.Cosign;
 import vn.socai.infra.boot.Invocation.Demo;
 import vn.socai.infra.boot.Invocation.Export;
 import vn.socai.infra.boot.Invocation.Help;
 import vn.socai.infra.boot.Invocation.Keys;
 import vn.socai.infra.boot.Invocation.Rebuild;
+import vn.socai.infra.boot.Invocation.Rewrite;
 import vn.socai.infra.boot.Invocation.RotateKey;
 import vn.socai.infra.boot.Invocation.Serve;
 import vn.socai.infra.boot.Invocation.Settings;
@@ -88,7 +90,7 @@ public final class CommandLine {
                 }
                 yield new Rebuild(settings);
             }
-            case "export" -> export();
+            case "export" -> options.containsKey("--again") ? again() : export();
             case "verify" -> {
                 if (options.containsKey("--ledger")) {
                     allowing(Set.of("--ledger", "--key", "--checkpoint"));
@@ -101,6 +103,8 @@ public final class CommandLine {
                 yield new Verify(path(needed(FILE)), keys("--key").getFirst(), witnesses);
             }
             case "rotate-key" -> new RotateKey(allowing(STORING).settings("data"));
+            case "cosign" -> new Cosign(allowing(Set.of("--data", "--size", "--witness", "--line")).settings("data").data(),
+                    number("--size", -1, 1, Integer.MAX_VALUE), keys("--witness").getFirst(), needed("--line"));
             case "key" -> new Keys(allowing(Set.of("--data")).settings("data").data());
             case "help", "--help", "-h" -> {
                 allowing(Set.of());
@@ -112,6 +116,11 @@ public final class CommandLine {
             }
             default -> throw misunderstood(verb);
         };
+    }
+
+    private Rewrite again() {
+        Settings settings = allowing(STORING, "--again", "--out").settings("data");
+        return new Rewrite(settings, number("--again", 0, 1, Integer.MAX_VALUE), path(needed("--out")));
     }
 
     private Export export() {

@@ -14,10 +14,16 @@ import vn.socai.command.Outcome;
 import vn.socai.dossier.Contents;
 import vn.socai.dossier.DossierCommand.IssueDossier;
 import vn.socai.infra.boot.Complaint.Kind;
+import vn.socai.infra.boot.Invocation.Cosign;
 import vn.socai.infra.boot.Invocation.Export;
+import vn.socai.infra.boot.Invocation.Rewrite;
 import vn.socai.infra.ledger.LedgerNotOpened;
 import vn.socai.infra.proof.Notary;
 import vn.socai.ledger.Actor;
+import vn.socai.proof.BadProof;
+import vn.socai.proof.Cosignature;
+import vn.socai.proof.NotProven;
+import vn.socai.proof.NoteSignature;
 import vn.socai.proof.VerifierKey;
 import vn.socai.proof.dossier.Dossiers.Found;
 import vn.socai.value.CommandId;
@@ -53,6 +59,16 @@ final class ExportVerb {
             out.println("Hồ sơ ở / The dossier is in: " + export.file());
             out.println("Bản ghi lập hồ sơ / Issued by the commit at position: " + position);
             out.println("Khoá công khai / Public key: " + key);
+        }
+    }
+
+    /** @throws Complaint {@code NOT_EXPORTED} where the commit issued no dossier, or the file cannot be written */
+    void rewrite(Rewrite again) {
+        try (Engine engine = Engine.open(again.settings())) {
+            write(engine, again.position(), again.file());
+            out.println("Hồ sơ ở / The dossier is in: " + again.file());
+        } catch (NotProven none) {
+            throw refused(none.vi(), none.en());
         }
     }
 
@@ -104,6 +120,21 @@ final class ExportVerb {
         }
         try {
             Notary.keys(data).forEach(key -> out.println(key.key()));
+        } catch (LedgerNotOpened damaged) {
+            throw new Complaint(Kind.LEDGER_DAMAGED, damaged.vietnamese(), damaged.english(), damaged);
+        }
+    }
+
+    /** @throws Complaint {@code NOT_VERIFIED} where the signature is not that witness's under that checkpoint */
+    void cosign(Cosign cosign) {
+        try {
+            Cosignature kept = Notary.cosign(cosign.data(), cosign.size(), cosign.witness(), NoteSignature.parse(cosign
+                    .line()));
+            out.println("Đã giữ chữ ký của / Kept the signature of: " + kept.witness() + ", " + kept.at());
+        } catch (NotProven wrong) {
+            throw new Complaint(Kind.NOT_VERIFIED, wrong.vi(), wrong.en(), wrong);
+        } catch (BadProof noLine) {
+            throw new Complaint(Kind.NOT_VERIFIED, noLine.vi(), noLine.en(), noLine);
         } catch (LedgerNotOpened damaged) {
             throw new Complaint(Kind.LEDGER_DAMAGED, damaged.vietnamese(), damaged.english(), damaged);
         }

@@ -10,9 +10,11 @@ final class HelpText {
                                  ./socai demo              nạp dữ liệu mẫu rồi phục vụ / load a demonstration, then serve it
                                  ./socai rebuild --check   tính lại mọi số liệu từ sổ và so sánh / fold every view anew from the ledger and compare
                                  ./socai export            lập hồ sơ lịch sử của một đơn vị thành một tệp / issue a unit's history as one file
+                                 ./socai export --again P --out FILE   ghi lại hồ sơ đã lập ở vị trí P / write again the dossier issued at position P
                                  ./socai verify FILE       kiểm chứng hồ sơ, chỉ cần tệp và khoá công khai / check a dossier with the file and the public key alone
                                  ./socai verify --ledger DIR   đọc và băm lại toàn bộ sổ / read, compare and hash a whole ledger
                                  ./socai rotate-key        thay khoá ký, có ghi vào sổ / bring in a new signing key, recorded in the ledger
+                                 ./socai cosign --size N --witness K --line L   giữ chữ ký của nhân chứng / keep a witness's cosignature of a checkpoint
                                  ./socai key               khoá công khai của sổ / the ledger's public key
                                  ./socai version           phiên bản / the version
                                  ./socai help              trang này / this page

@@ -45,6 +45,9 @@ public sealed interface Invocation {
             implements
             Invocation {}
 
+    /** Write again the dossier that the commit at a position issued, with the cosignatures that came since. */
+    record Rewrite(Settings settings, long position, Path file) implements Invocation {}
+
     /**
      * Check a dossier.
      *
@@ -60,6 +63,14 @@ public sealed interface Invocation {
      * @param checkpoint a file with a checkpoint that somebody kept, absent where there is none
      */
     record Audit(Path data, @Nullable VerifierKey key, @Nullable Path checkpoint) implements Invocation {}
+
+    /**
+     * Add a witness's cosignature to a checkpoint.
+     *
+     * @param size of the checkpoint
+     * @param line the signature line, as C2SP writes it
+     */
+    record Cosign(Path data, long size, VerifierKey witness, String line) implements Invocation {}
 
     /** Bring in a new signing key, and record it in the ledger. */
     record RotateKey(Settings settings) implements Invocation {}

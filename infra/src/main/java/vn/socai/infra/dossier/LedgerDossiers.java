@@ -15,10 +15,12 @@ import vn.socai.infra.ledger.codec.StoredName;
 import vn.socai.ledger.Commit;
 import vn.socai.ledger.CommitLog;
 import vn.socai.ledger.StreamName;
+import vn.socai.proof.Cosignature;
 import vn.socai.proof.KeyChange;
 import vn.socai.proof.NotProven;
 import vn.socai.proof.Proofs;
 import vn.socai.proof.SignedCheckpoint;
+import vn.socai.proof.SignedNote;
 import vn.socai.proof.dossier.DossierHead;
 import vn.socai.proof.dossier.DossierWriter;
 import vn.socai.proof.dossier.Dossiers;
@@ -71,10 +73,8 @@ public final class LedgerDossiers implements Dossiers {
                         "Hồ sơ chưa được điểm kiểm nào bao gồm; hãy hỏi lại sau một giây.",
                         "No signed checkpoint covers the dossier yet; ask again in a second."));
         long size = signed.checkpoint().size();
-        DossierWriter writer = new DossierWriter(out, new DossierHead(signed.note(), changes(issue.upTo()), List.of()),
-                proofs
-                        .inclusion(position, size)
-                        .inclusion(), leaf(position));
+        DossierWriter writer = new DossierWriter(out, head(signed, issue), proofs.inclusion(position, size).inclusion(),
+                leaf(position));
         long[] positions = issue.streams()
                 .stream()
                 .flatMapToLong(stream -> upTo(stream.stream(), issue.upTo()).stream().mapToLong(Commit::position))
@@ -83,6 +83,15 @@ public final class LedgerDossiers implements Dossiers {
         for (long one : positions) {
             writer.commit(proofs.inclusion(one, size).inclusion(), leaf(one));
         }
+    }
+
+    private DossierHead head(SignedCheckpoint signed, Issue issue) {
+        SignedNote note = signed.note();
+        List<Cosignature> cosignatures = proofs.cosignatures(signed);
+        for (Cosignature cosignature : cosignatures) {
+            note = note.with(cosignature.signature());
+        }
+        return new DossierHead(note, changes(issue.upTo()), cosignatures.stream().map(Cosignature::witness).toList());
     }
 
     private List<KeyChange> changes(long at) {

@@ -19,6 +19,8 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 import vn.socai.infra.ledger.LedgerNotOpened;
 import vn.socai.proof.BadProof;
 import vn.socai.proof.Checkpoint;
+import vn.socai.proof.Cosignature;
+import vn.socai.proof.NoteSignature;
 import vn.socai.proof.SignedCheckpoint;
 import vn.socai.proof.SignedNote;
 import vn.socai.proof.SigningKeyRecord;
@@ -33,7 +35,9 @@ final class CheckpointFile implements AutoCloseable {
     private static final String[] TABLES = {
             "CREATE TABLE IF NOT EXISTS checkpoint (size INTEGER PRIMARY KEY, signed_at INTEGER NOT NULL, note TEXT NOT NULL) STRICT",
             "CREATE TABLE IF NOT EXISTS key (number INTEGER PRIMARY KEY, vkey TEXT NOT NULL UNIQUE, since INTEGER NOT NULL,"
-                    + " after_size INTEGER NOT NULL) STRICT"};
+                    + " after_size INTEGER NOT NULL) STRICT",
+            "CREATE TABLE IF NOT EXISTS cosignature (size INTEGER NOT NULL, vkey TEXT NOT NULL, line TEXT NOT NULL,"
+                    + " PRIMARY KEY (size, vkey)) STRICT"};
     private final Connection connection;
 
     /**
@@ -52,7 +56,7 @@ final class CheckpointFile implements AutoCloseable {
                 for (String table : TABLES) {
                     statement.execute(table);
                 }
-                for (String table : List.of("checkpoint", "key")) {
+                for (String table : List.of("checkpoint", "key", "cosignature")) {
                     for (String change : List.of("update", "delete")) {
                         statement.execute("CREATE TRIGGER IF NOT EXISTS " + table + "_no_" + change + " BEFORE "
                                 + change + " ON " + table + " BEGIN SELECT RAISE(ABORT, 'only added to'); END");
@@ -108,6 +112,40 @@ final class CheckpointFile implements AutoCloseable {
         } catch (BadProof changed) {
             throw new LedgerNotOpened("CHECKPOINTS_UNREADABLE", "Một điểm kiểm đã lưu bị hỏng: " + changed.vi(),
                     "A checkpoint that was kept is damaged: " + changed.en(), changed);
+        } catch (SQLException failed) {
+            throw unavailable(failed);
+        }
+    }
+
+    /** The cosignatures of the checkpoint of a size, by their witnesses' keys. */
+    synchronized List<Cosignature> cosignatures(SignedCheckpoint signed) {
+        List<Cosignature> found = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT vkey, line FROM cosignature WHERE size = ? ORDER BY vkey")) {
+            select.setLong(1, signed.checkpoint().size());
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(Cosignature.of(signed.note().text(), VerifierKey.parse(row.getString(1)), NoteSignature
+                            .parse(row.getString(2))));
+                }
+            }
+            return found;
+        } catch (BadProof changed) {
+            throw new LedgerNotOpened("CHECKPOINTS_UNREADABLE", "Một chữ ký của nhân chứng bị hỏng: " + changed.vi(),
+                    "A witness's signature that was kept is damaged: " + changed.en(), changed);
+        } catch (SQLException failed) {
+            throw unavailable(failed);
+        }
+    }
+
+    /** Keeps a cosignature; a witness's second one of the same checkpoint is passed over. */
+    synchronized void add(long size, Cosignature cosignature) {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO cosignature (size, vkey, line) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")) {
+            insert.setLong(1, size);
+            insert.setString(2, cosignature.witness().text());
+            insert.setString(3, cosignature.signature().line());
+            insert.executeUpdate();
         } catch (SQLException failed) {
             throw unavailable(failed);
         }

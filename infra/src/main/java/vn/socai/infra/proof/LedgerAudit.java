@@ -140,7 +140,7 @@ public final class LedgerAudit {
             grown = false;
             for (KeyChange change : changes) {
                 if (linked.contains(change.previous()) || linked.contains(change.next())) {
-                    grown |= linked.add(change.previous()) | linked.add(change.next());
+                    grown |= linked.addAll(List.of(change.previous(), change.next()));
                 }
             }
         }

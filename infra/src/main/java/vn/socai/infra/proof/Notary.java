@@ -17,16 +17,20 @@ import vn.socai.infra.ledger.DamagedLedger;
 import vn.socai.infra.ledger.LedgerNotOpened;
 import vn.socai.infra.ledger.Waiting;
 import vn.socai.ledger.CommitLog;
+import vn.socai.proof.BadProof;
 import vn.socai.proof.ConsistencyProof;
+import vn.socai.proof.Cosignature;
 import vn.socai.proof.Hash;
 import vn.socai.proof.Hasher;
 import vn.socai.proof.InclusionProof;
 import vn.socai.proof.KeyChange;
 import vn.socai.proof.NotProven;
+import vn.socai.proof.NoteSignature;
 import vn.socai.proof.ProofFile;
 import vn.socai.proof.Proofs;
 import vn.socai.proof.SignedCheckpoint;
 import vn.socai.proof.SigningKeyRecord;
+import vn.socai.proof.VerifierKey;
 
 /**
  * The tree, the checkpoints and the proofs of one ledger, with their three files in the data directory: {@code tree.db}, which can be
@@ -35,6 +39,8 @@ import vn.socai.proof.SigningKeyRecord;
 public final class Notary implements Proofs, AutoCloseable {
     /** With the signing and its durable write, no commit waits longer than a second. */
     public static final Duration INTERVAL = Duration.ofMillis(900);
+    /** As many as C2SP asks a reader to accept at least, less the log's own. */
+    private static final int MOST_WITNESSES = 15;
     private static final Logger LOG = LoggerFactory.getLogger(Notary.class);
     /** So many commits are hashed while the start waits; a tree that is further behind is completed beside the running server. */
     private static final int AT_ONCE = 100_000;
@@ -213,9 +219,7 @@ public final class Notary implements Proofs, AutoCloseable {
 
     @Override
     public ProofFile inclusion(long position, long size) {
-        SignedCheckpoint signed = at(size).orElseThrow(() -> new NotProven("UNKNOWN_CHECKPOINT",
-                "Không có điểm kiểm nào được ký ở " + size + " bản ghi.", "No checkpoint was signed at " + size
-                        + " commits."));
+        SignedCheckpoint signed = at(size).orElseThrow(() -> unknown(size));
         return inclusion(position, signed);
     }
 
@@ -231,6 +235,44 @@ public final class Notary implements Proofs, AutoCloseable {
                             + " is no longer the one that was signed; check the whole ledger.");
         }
         return new ProofFile(proof, signed.note());
+    }
+
+    @Override
+    public List<Cosignature> cosignatures(SignedCheckpoint signed) {
+        return file.cosignatures(signed);
+    }
+
+    @Override
+    public Cosignature cosign(long size, VerifierKey witness, NoteSignature signature) {
+        SignedCheckpoint signed = at(size).orElseThrow(() -> unknown(size));
+        if (file.cosignatures(signed).size() >= MOST_WITNESSES) {
+            throw new NotProven("TOO_MANY_COSIGNATURES", "Điểm kiểm này đã có " + MOST_WITNESSES + " nhân chứng.",
+                    "This checkpoint has " + MOST_WITNESSES + " witnesses already.");
+        }
+        try {
+            Cosignature cosignature = Cosignature.of(signed.note().text(), witness, signature);
+            file.add(size, cosignature);
+            return cosignature;
+        } catch (BadProof wrong) {
+            throw new NotProven("COSIGNATURE_WRONG", wrong.vi(), wrong.en());
+        }
+    }
+
+    /** Keeps a cosignature with a checkpoint in a data directory that may be in use. */
+    public static Cosignature cosign(Path directory, long size, VerifierKey witness, NoteSignature signature) {
+        try (CheckpointFile file = new CheckpointFile(directory.resolve("checkpoints.db"))) {
+            SignedCheckpoint signed = file.at(size).orElseThrow(() -> unknown(size));
+            Cosignature cosignature = Cosignature.of(signed.note().text(), witness, signature);
+            file.add(size, cosignature);
+            return cosignature;
+        } catch (BadProof wrong) {
+            throw new NotProven("COSIGNATURE_WRONG", wrong.vi(), wrong.en());
+        }
+    }
+
+    private static NotProven unknown(long size) {
+        return new NotProven("UNKNOWN_CHECKPOINT", "Không có điểm kiểm nào được ký ở " + size + " bản ghi.",
+                "No checkpoint was signed at " + size + " commits.");
     }
 
     @Override
