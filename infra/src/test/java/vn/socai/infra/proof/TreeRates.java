@@ -80,6 +80,7 @@ public final class TreeRates {
         // Drafts of one stream must stay in their order: each client takes streams of its own.
         try (SqliteCommitLog log = SqliteCommitLog.open(home.resolve("ledger.db"), LeafCodec.ofEvents(), Clock
                 .systemUTC()); var hours = Executors.newSingleThreadScheduledExecutor()) {
+            long notarys = hours.submit(() -> Thread.currentThread().threadId()).get();
             log.append(drafts.visits(1));
             Notary notary = tree ? Notary.open(home, log, Clock.systemUTC(), null) : null;
             if (notary != null) {
@@ -105,6 +106,10 @@ public final class TreeRates {
             double seconds = (System.nanoTime() - begun) / 1e9;
             if (notary != null) {
                 notary.cover(log.head());
+            }
+            if (notary != null) {
+                System.out.printf("  of it the notary's own thread: %.1f µs a commit%n", ManagementFactory.getThreadMXBean()
+                        .getThreadCpuTime(notarys) / 1e3 / commits);
             }
             double micros = (SYSTEM.getProcessCpuTime() - cpu) / 1e3 / commits;
             if (notary != null) {
