@@ -114,6 +114,11 @@ final class Country {
         return place.kind.level() == UnitLevel.PROVINCE ? place : province(above(place));
     }
 
+    /** Whether the unit is in force on the day of this map. */
+    boolean holds(UnitId unit) {
+        return places.containsKey(unit);
+    }
+
     /** What became of a unit, absent while nothing did. */
     @Nullable
     End end(UnitId unit) {

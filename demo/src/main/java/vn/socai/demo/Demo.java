@@ -49,6 +49,8 @@ public final class Demo {
         long began = nanos.getAsLong();
         if (!holds(Script.closing(options.seed()).id())) {
             load(options);
+        } else {
+            newerMaps();
         }
         long head = parts.ledger().head();
         if (!parts.horizon().await(head, PATIENCE)) {
@@ -61,6 +63,12 @@ public final class Demo {
     public static Expected expected(Options options) {
         Plan plan = Plan.of(options, Step.of(MapFiles.commands()));
         return Expected.of(plan.campaign(), plan.seats());
+    }
+
+    /** How many visits stand in the end, in the campaign and in the years around it, from the plan alone. */
+    public static long visits(Options options) {
+        Years years = Plan.of(options, Step.of(MapFiles.commands())).years();
+        return options.visits() + years.seats().stream().mapToLong(years::standing).sum();
     }
 
     private void load(Options options) {
@@ -82,6 +90,15 @@ public final class Demo {
         }
         awaitTargets(goals);
         sender.send(script.closingPhase());
+    }
+
+    /** A demonstration of earlier days may lack the latest reorganisations of the map; they change nothing else in it. */
+    private void newerMaps() {
+        for (EnactReorganisation each : map) {
+            if (!holds(each.id()) && parts.desk().submit(each, Actors.SERVICE) instanceof Outcome.Refused refused) {
+                throw new DemoRefused(each, refused.rejection());
+            }
+        }
     }
 
     private boolean holds(CommandId id) {

@@ -13,7 +13,7 @@ record Dice(long seed) {
     enum Topic {
         OPENING(1), MAP(2), PROGRAMME(3), VILLAGE(4), ASSIGNMENT(5), DECISION(6), TEAM(7), TEAM_COMMAND(8), PERSON(9),
         NAME(10), SIZE(11), HOUSEHOLD(12), WEIGHT(13), DAY(14), VISIT(15), VISIT_ID(16), AMENDMENT(17), TARGET(18),
-        CLOSING(19);
+        CLOSING(19), WORK(20), WORK_ID(21), WORK_HOUSEHOLD(22), WORK_AMENDMENT(23);
 
         private final int number;
 

@@ -66,8 +66,12 @@ final class Script {
         phases.add(assignments());
         phases.add(teams());
         phases.add(targets(goals));
+        phases.add(work("Công việc 2022-2024 / work", 0, Years.CAMPAIGN - 1, false));
         visits(phases);
         phases.add(amendments());
+        phases.add(work("Công việc 2024-2026 / work", Years.CAMPAIGN, Years.QUARTERS - 1, false));
+        phases.add(work("Nộp muộn / late notebooks", 0, Years.QUARTERS - 1, true));
+        phases.add(workAmendments());
         return phases;
     }
 
@@ -150,6 +154,17 @@ final class Script {
         long size = (long) plan.options().visits() * (Campaign.CORRECTED + Campaign.ENTERED_TWICE) / 1_000;
         return new Phase("Sửa và hủy / corrections", size,
                 chunks(plan.seats(), SEATS_OF_A_CALL * 10, seats -> new AmendCall(plan, seats)));
+    }
+
+    private Phase work(String title, int from, int to, boolean late) {
+        long each = late ? 1 : to - from + 1L;
+        return new Phase(title, plan.years().seats().size() * each, chunks(plan.years().seats(), SEATS_OF_A_NOTEBOOK,
+                seats -> new WorkCall(plan.years(), plan.staffing(), seats, from, to, late)));
+    }
+
+    private Phase workAmendments() {
+        return new Phase("Sửa việc cũ / corrections of old work", plan.years().seats().size(), chunks(plan.years()
+                .seats(), SEATS_OF_A_CALL * 10, seats -> new WorkAmendCall(plan, seats)));
     }
 
     private static Phase bulk(String title, List<Command> commands) {

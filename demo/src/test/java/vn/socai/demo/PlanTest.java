@@ -2,6 +2,7 @@ package vn.socai.demo;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -165,6 +166,51 @@ class PlanTest {
                 .filter(seat -> PLAN.assignments().stream().noneMatch(each -> each.village().equals(seat)))
                 .count();
         assertThat(open).isBetween(10L, 100L);
+    }
+
+    @Test
+    void someTeamsGoOnWorkingThroughTheReformLateCorrectedAndVoided() {
+        Years years = PLAN.years();
+        assertThat(years.seats()).hasSize(1_729).doesNotHaveDuplicates();
+        Set<UUID> ids = new HashSet<>();
+        Map<Years.Fate, Integer> fates = new EnumMap<>(Years.Fate.class);
+        int after = 0;
+        for (Seat seat : years.seats()) {
+            for (int quarter = 0; quarter < Years.QUARTERS; quarter++) {
+                for (Visit visit : years.visits(seat, quarter)) {
+                    assertThat(ids.add(visit.id().value())).isTrue();
+                    LocalDate on = visit.facts().occurredOn();
+                    assertThat(on).isBetween("2022-10-01", "2026-06-30");
+                    assertThat(on.isBefore(Campaign.FIRST_DAY) || on.isAfter(Campaign.LAST_DAY)).isTrue();
+                    assertThat(PLAN.country().holds(visit.facts().unit())
+                            || seat.village() > 0 || !on.isBefore(LocalDate.of(2025, 3, 1))).isTrue();
+                    fates.merge(years.fate(visit), 1, Integer::sum);
+                    after += on.isBefore(LocalDate.of(2025, 7, 1)) ? 0 : 1;
+                }
+            }
+        }
+        assertThat(ids).hasSizeBetween(25_000, 35_000);
+        assertThat(after).isGreaterThan(8_000);
+        assertThat(fates.keySet()).containsExactlyInAnyOrder(Years.Fate.values());
+        assertThat(fates.get(Years.Fate.LATE)).isGreaterThan(500);
+        assertThat(Plan.of(Options.DEFAULT.sized(0, 0), MAP).years().seats()).isEmpty();
+    }
+
+    @Test
+    void aCommuneTeamWorksInTheCommuneThatTookItsOwnAndNowhereWhereNobodyKnowsWhich() {
+        Whereabouts whereabouts = new Whereabouts(MAP);
+        Seat quangMinh = PLAN.seats()
+                .stream()
+                .filter(seat -> seat.commune().code().equals("04042") && seat.village() == 0)
+                .findFirst()
+                .orElseThrow();
+        assertThat(whereabouts.unit(quangMinh, LocalDate.of(2025, 6, 30))).isEqualTo(quangMinh.unit());
+        assertThat(whereabouts.unit(quangMinh, LocalDate.of(2025, 7, 1))).hasToString("04006.20250701");
+        long lost = PLAN.seats()
+                .stream()
+                .filter(seat -> seat.village() == 0 && whereabouts.unit(seat, LocalDate.of(2026, 1, 1)) == null)
+                .count();
+        assertThat(lost).isPositive();
     }
 
     /** The figures that docs/demo.md states. */

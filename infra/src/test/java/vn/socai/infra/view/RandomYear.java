@@ -61,6 +61,7 @@ final class RandomYear {
     static final LocalDate START = LocalDate.of(2022, 3, 5);
     static final LocalDate FIRST_REFORM = LocalDate.of(2022, 7, 1);
     static final LocalDate SECOND_REFORM = LocalDate.of(2023, 1, 1);
+    static final LocalDate THIRD_REFORM = LocalDate.of(2023, 3, 1);
     static final LegalBasis BASIS = new LegalBasis("1/QĐ", START, "Ủy ban");
 
     final ListLog log = new ListLog();
@@ -92,6 +93,8 @@ final class RandomYear {
                 firstReform();
             } else if (i == 2 * reform) {
                 secondReform();
+            } else if (i == 2 * reform + reform / 2) {
+                thirdReform();
             } else {
                 something();
             }
@@ -164,6 +167,8 @@ final class RandomYear {
         UnitId one = create(changes, communes, UnitKind.XA, "90002", parents.get(old.get(4)));
         UnitId two = create(changes, communes, UnitKind.XA, "90003", any(districts));
         abolish(changes, communes, old.get(4), List.of(one, two), null);
+        divided.put(old.get(4), List.of(one, two));
+        dividedOn.put(old.get(4), FIRST_REFORM);
         abolish(changes, communes, old.get(5), List.of(), parents.get(old.get(5)));
         abolish(changes, communes, old.get(8), List.of(), null);
         changes.add(new Amended(old.get(6), UnitKind.PHUONG, null, null, null));
@@ -209,6 +214,41 @@ final class RandomYear {
         log.add(UnitId.COUNTRY, new UnitsReorganised(BASIS, SECOND_REFORM, false, changes));
     }
 
+    /** What was merged is split again, with a part for a neighbour; a part of the old division is raised. */
+    private void thirdReform() {
+        List<UnitChange> changes = new ArrayList<>();
+        List<UnitId> old = new ArrayList<>(communes);
+        UnitId merged = old.getLast();
+        UnitId east = create(changes, communes, UnitKind.PHUONG, "90004", parents.get(merged));
+        abolish(changes, communes, merged, List.of(east, old.getFirst()), null);
+        changes.add(new Amended(old.get(1), UnitKind.PHUONG, "90005", "Phường mới", null));
+        log.add(UnitId.COUNTRY, new UnitsReorganised(BASIS, THIRD_REFORM, false, changes));
+        divided.put(merged, List.of(east, old.getFirst()));
+        dividedOn.put(merged, THIRD_REFORM);
+    }
+
+    /** Communes that were split, into which, and when. */
+    private final Map<UnitId, List<UnitId>> divided = new HashMap<>();
+    private final Map<UnitId, LocalDate> dividedOn = new HashMap<>();
+
+    /** Long after the day somebody says where villages of a divided commune lie, and now and then thinks again. */
+    private void settle() {
+        for (UnitId commune : divided.keySet()) {
+            List<UnitId> open = villages.stream().filter(village -> commune.equals(parents.get(village))).toList();
+            if (!open.isEmpty() && random.nextBoolean()) {
+                UnitId village = any(open);
+                LocalDate from = dividedOn.get(commune).plusDays(random.nextBoolean() ? 0 : random.nextInt(40));
+                UnitId home = any(divided.get(commune));
+                log.add(home, new VillageAssigned(village, home, from));
+                if (random.nextInt(3) == 0) {
+                    home = any(divided.get(commune));
+                    log.add(home, new VillageAssigned(village, home, from));
+                }
+                parents.put(village, home);
+            }
+        }
+    }
+
     /** Units that ended, and whether it was said where their area went. */
     private final Map<UnitId, Boolean> gone = new HashMap<>();
 
@@ -237,13 +277,17 @@ final class RandomYear {
             register(any(communes), day());
         } else if (dice < 27) {
             log.add(UnitId.COUNTRY, new VillageAssigned(any(villages), any(communes), day()));
+        } else if (dice < 28) {
+            settle();
         } else if (dice < 29) {
             adopt();
         } else if (dice < 30 && !persons.isEmpty()) {
             log.add(UnitId.COUNTRY, new PersonalDataErased(any(persons), ErasureReason.REQUEST, day()));
         } else if (dice < 38 && !live.isEmpty()) {
             correct();
-        } else if (dice < 43 && !live.isEmpty()) {
+        } else if (dice < 41 && !live.isEmpty()) {
+            twice();
+        } else if (dice < 45 && !live.isEmpty()) {
             VisitLogged visit = live.remove(random.nextInt(live.size()));
             log.add(unitOf.get(visit.team()), new VisitVoided(visit.visit(), visit.team(), visit.facts(),
                     VoidReason.OTHER));
@@ -372,6 +416,19 @@ final class RandomYear {
             events.add(visit);
         }
         log.add(unitOf.get(team), events);
+    }
+
+    /** Entered again under another id, which somebody mostly notices. */
+    private void twice() {
+        VisitLogged visit = any(live);
+        VisitLogged again = new VisitLogged(new VisitId(uuid()), visit.team(), visit.facts());
+        log.add(unitOf.get(visit.team()), again);
+        if (random.nextInt(3) > 0) {
+            log.add(unitOf.get(visit.team()), new VisitVoided(again.visit(), again.team(), again.facts(),
+                    VoidReason.ENTERED_TWICE));
+        } else {
+            live.add(again);
+        }
     }
 
     private void correct() {

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
 
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.socai.infra.ledger.codec.RecordCodec;
 import vn.socai.value.CampaignRule;
@@ -23,14 +25,23 @@ import vn.socai.view.tally.Window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Two invented years against an auditor who counts by hand. */
+/**
+ * The seeds of time: two invented years against an auditor who counts by hand. {@code -Dsocai.seed=N} plays one again,
+ * {@code -Dsocai.seeds=N} plays so many.
+ */
 class RandomYearTest {
     @TempDir
     Path folder;
 
-    @RepeatedTest(6)
-    void every_roll_up_is_what_the_auditor_counts() {
-        long seed = System.nanoTime();
+    static LongStream seeds() {
+        Long one = Long.getLong("socai.seed");
+        return one != null ? LongStream.of(one)
+                : new Random(System.nanoTime()).longs(Integer.getInteger("socai.seeds", 6));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void every_roll_up_is_what_the_auditor_counts(long seed) {
         System.out.println("RandomYearTest seed " + seed);
         RandomYear year = new RandomYear(seed, 700);
         Random random = new Random(seed);
