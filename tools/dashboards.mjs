@@ -202,6 +202,12 @@ const service = dashboard('socai-service', 'Vận hành / Running the service',
     stat('Điểm kiểm / Checkpoint', 'Số lần ghi mà điểm kiểm cuối bao gồm. / Commits that the latest checkpoint covers.', 'max(socai_checkpoint_size)'),
     stat('Đang ký / Signing', '0: sổ đã bị sửa, không ký nữa. / 0: the ledger was found altered, and nothing is signed.', 'min(socai_signing)', { thresholds: [{ color: 'red', value: null }, { color: 'green', value: 1 }] }),
 
+    row('Tính lại số liệu / Rebuilding the views'),
+    stat('Đang tính lại / Under way', '1: đang tính lại bên cạnh số liệu đang dùng. / 1: views are built anew beside the live ones.', 'max(socai_rebuild_under_way)'),
+    stat('Chờ người vận hành / Waits for the operator', '1: số liệu tính lại có khác, cần giải thích hoặc bỏ. / 1: the rebuilt views differ; explain or abandon.', 'max(socai_rebuild_waiting)', { thresholds: bad(1) }),
+    stat('Chỗ khác / Differences', 'Lần tính lại cuối nêu bao nhiêu chỗ khác. / Differences that the last rebuild told of.', 'max(socai_rebuild_differences)', { thresholds: bad(1) }),
+    stat('Đã tính lại đến / Rebuilt up to', 'Phần của sổ đã tính lại. / Share of the ledger that the last rebuild has folded.', 'max(socai_rebuild_position) / max(socai_ledger_head_position)', { unit: 'percentunit' }),
+
     row('Người dùng / Users'),
     lines('Yêu cầu HTTP mỗi giây / HTTP requests per second', 'Theo đường dẫn. / By path.', [query(rate(`${requests}_count`, ' by (uri)'), '{{uri}}')], { unit: 'reqps' }),
     lines('Thời gian trả lời HTTP / HTTP latency', 'Mọi đường dẫn. / All paths.',

@@ -10,10 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 import vn.socai.ledger.Commit;
@@ -44,10 +40,7 @@ public final class Projector implements Horizon {
     private final Map<View, Seen> fresh = new HashMap<>();
     private final Set<Parked> parked = new ConcurrentSkipListSet<>(
             Comparator.comparingLong(Parked::position).thenComparing(Parked::view));
-    private final List<Consumer<Advance>> listeners = new CopyOnWriteArrayList<>();
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition moved = lock.newCondition();
-    private volatile long horizon;
+    private final Tide tide;
 
     /**
      * Loads what the views hold in memory and stands where the slowest of them stands.
@@ -61,7 +54,7 @@ public final class Projector implements Horizon {
         this.namespace = namespace;
         this.views = List.copyOf(views);
         this.views.forEach(this::load);
-        horizon = slowest();
+        tide = new Tide(slowest());
     }
 
     private void load(View view) {
@@ -108,8 +101,8 @@ public final class Projector implements Horizon {
         }
         commits.forEach(commit -> units.addAll(Subjects.of(commit)));
         long upTo = slowest();
-        if (upTo > horizon) {
-            advance(new Advance(horizon, upTo, units));
+        if (upTo > tide.projectedUpTo()) {
+            tide.rise(new Advance(tide.projectedUpTo(), upTo, units));
         }
         return (int) (upTo - from);
     }
@@ -200,17 +193,6 @@ public final class Projector implements Horizon {
         return views.stream().mapToLong(this::folded).min().orElse(0);
     }
 
-    private void advance(Advance advance) {
-        lock.lock();
-        try {
-            horizon = advance.upTo();
-            moved.signalAll();
-        } finally {
-            lock.unlock();
-        }
-        listeners.forEach(listener -> listener.accept(advance));
-    }
-
     /** What was passed by, in the order of the ledger. */
     public List<Parked> parked() {
         return List.copyOf(parked);
@@ -223,28 +205,16 @@ public final class Projector implements Horizon {
 
     @Override
     public long projectedUpTo() {
-        return horizon;
+        return tide.projectedUpTo();
     }
 
     @Override
     public boolean await(long position, Duration timeout) {
-        long left = timeout.toNanos();
-        lock.lock();
-        try {
-            while (horizon < position && left > 0) {
-                left = moved.awaitNanos(Math.min(left, TimeUnit.DAYS.toNanos(1)));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            lock.unlock();
-        }
-        return horizon >= position;
+        return tide.await(position, timeout);
     }
 
     @Override
     public AutoCloseable onAdvance(Consumer<Advance> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return tide.onAdvance(listener);
     }
 }

@@ -72,6 +72,11 @@ public final class DataDirectory implements AutoCloseable {
         return path.resolve("views.db");
     }
 
+    /** What operators did with the views. */
+    public Path operations() {
+        return path.resolve("operations.db");
+    }
+
     /** Snapshots of long streams, where no other store is named; disposable. */
     public Path snapshots() {
         return path.resolve("snapshots.db");

@@ -66,17 +66,18 @@ public final class Engine implements AutoCloseable {
         // What can fail comes before the threads.
         demoTokens = opening.demo() ? DemoTokens.open(data.path(), clock) : null;
         log = new MeteredLog(stores.log(), meters);
-        views = new LiveViews(log, stores.views(), new CatchingUp(log.head(), System.err)::reached);
+        views = new LiveViews(log, stores.generations(), stores.acts(), clock,
+                new CatchingUp(log.head(), System.err)::reached);
         Reach reach = new Reach(log, views.horizon());
         LedgerTeams teams = new LedgerTeams(log, opening.settings().store() != null ? TEAMS_FRESH_FOR : null);
-        ports = new Ports(new UnitsInAtlas(views.room().atlas(), reach), new ProgrammesOnShelf(views.room()
+        ports = new Ports(new UnitsInAtlas(views.atlas(), reach), new ProgrammesOnShelf(views
                 .shelf(), reach),
-                teams, new LedgerTargets(log), new PersonsInRoster(views.room().roster(), reach), stores.keyring());
+                teams, new LedgerTargets(log), new PersonsInRoster(views.roster(), reach), stores.keyring());
         // The lookups wait by themselves for what they miss, so the desk need not ask a second time.
         desk = new MeteredDesk(new AxonDesk(log, ports, clock, Freshness.ALWAYS, stores.snapshots()), meters);
-        targets = new TargetWatch(views.horizon(), views.room().scoreboard(), desk);
+        targets = new TargetWatch(views.horizon(), views.scoreboard(), desk);
         targets.start();
-        dossiers = new LedgerDossiers(log, views.room().chronicle(), stores.notary());
+        dossiers = new LedgerDossiers(log, views.chronicle(), stores.notary());
         vitals = new Vitals(log, views.horizon(), () -> views.parked().size(), views::folding, stores::keyringReads,
                 clock);
     }
@@ -164,13 +165,13 @@ public final class Engine implements AutoCloseable {
     }
 
     ProvinceFigures provinceFigures() {
-        return new ProvinceFigures(views.horizon(), views.room().atlas(), views.room().tally(), views.room()
+        return new ProvinceFigures(views.horizon(), views.atlas(), views.tally(), views
                 .shelf(), clock);
     }
 
     Parts demoParts() {
-        return new Parts(desk, stores.keyring(), log, views.horizon(), views.room().atlas(), views.room().tally(),
-                views.room().scoreboard());
+        return new Parts(desk, stores.keyring(), log, views.horizon(), views.atlas(), views.tally(),
+                views.scoreboard());
     }
 
     /** The parts that the web is made of, by the names of their beans. */
@@ -189,17 +190,19 @@ public final class Engine implements AutoCloseable {
         parts.put("persons", ports.persons());
         parts.put("visits", new LedgerVisits(log));
         parts.put("horizon", views.horizon());
-        parts.put("atlas", views.room().atlas());
-        parts.put("shelf", views.room().shelf());
-        parts.put("roster", views.room().roster());
-        parts.put("tally", views.room().tally());
-        parts.put("chronicle", views.room().chronicle());
-        parts.put("evidence", views.room().evidence());
-        parts.put("scoreboard", views.room().scoreboard());
-        parts.put("difficulties", views.room().difficulties());
-        parts.put("practices", views.room().practices());
-        parts.put("honours", views.room().honours());
-        parts.put("evaluations", views.room().evaluations());
+        parts.put("atlas", views.atlas());
+        parts.put("shelf", views.shelf());
+        parts.put("roster", views.roster());
+        parts.put("tally", views.tally());
+        parts.put("chronicle", views.chronicle());
+        parts.put("evidence", views.evidence());
+        parts.put("scoreboard", views.scoreboard());
+        parts.put("difficulties", views.difficulties());
+        parts.put("practices", views.practices());
+        parts.put("honours", views.honours());
+        parts.put("evaluations", views.evaluations());
+        parts.put("liveRoom", views.live());
+        parts.put("rebuilding", views.rebuilding());
         parts.put("vitals", vitals);
         parts.put("notary", stores.notary());
         parts.put("dossiers", dossiers);

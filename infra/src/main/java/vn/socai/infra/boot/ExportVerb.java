@@ -51,7 +51,7 @@ final class ExportVerb {
         try (Engine engine = Engine.open(export.settings())) {
             long head = engine.log().head();
             engine.views().horizon().await(head, PATIENCE);
-            UnitId unit = unit(engine.views().room().atlas(), export, head);
+            UnitId unit = unit(engine.views().atlas(), export, head);
             long position = issue(engine, export, unit, head);
             engine.notary().cover(position);
             write(engine, position, export.file());

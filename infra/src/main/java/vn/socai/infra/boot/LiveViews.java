@@ -1,50 +1,141 @@
 package vn.socai.infra.boot;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongConsumer;
 
 import vn.socai.infra.ledger.codec.RecordCodec;
+import vn.socai.infra.rebuild.Acts;
+import vn.socai.infra.rebuild.Rebuilder;
+import vn.socai.infra.rebuild.Takeover;
+import vn.socai.infra.view.Generations;
+import vn.socai.infra.view.LiveRoom;
 import vn.socai.infra.view.ProjectionLoop;
 import vn.socai.ledger.CommitLog;
 import vn.socai.view.Horizon;
 import vn.socai.view.Parked;
 import vn.socai.view.Values;
-import vn.socai.view.ViewStore;
+import vn.socai.view.atlas.Atlas;
+import vn.socai.view.chronicle.Chronicle;
+import vn.socai.view.difficulty.Difficulties;
+import vn.socai.view.evaluation.Evaluations;
+import vn.socai.view.evidence.Evidence;
+import vn.socai.view.honour.Honours;
+import vn.socai.view.practice.Practices;
+import vn.socai.view.programmes.Shelf;
+import vn.socai.view.room.Difference;
 import vn.socai.view.room.ReadingRoom;
 import vn.socai.view.room.Rebuild;
+import vn.socai.view.room.Rebuilding;
+import vn.socai.view.room.Space;
+import vn.socai.view.roster.Roster;
+import vn.socai.view.scoreboard.Scoreboard;
+import vn.socai.view.tally.Tally;
 
-/** The views that answer, and the one writer that folds them. */
+/** The views that answer, the one writer that folds them, and what builds them anew beside. The ports stay the same whichever views answer. */
 final class LiveViews implements AutoCloseable {
+    private static final int BATCH = 50_000;
+
     private final CommitLog log;
-    private final ViewStore store;
     private final Values values = new RecordCodec();
-    private final ReadingRoom room;
+    private final Generations generations;
+    private final Clock clock;
+    private final LiveRoom live;
     private final ProjectionLoop loop;
+    private final Rebuilder rebuilder;
 
     /**
      * Loads what is held in memory, folds what the ledger holds by now, and begins to follow it.
      *
+     * @param clock its zone says when today ends
      * @param progress hears the position reached while catching up
      */
-    LiveViews(CommitLog log, ViewStore store, LongConsumer progress) {
+    LiveViews(CommitLog log, Generations generations, Acts acts, Clock clock, LongConsumer progress) {
         this.log = log;
-        this.store = store;
-        room = ReadingRoom.open(log, store, values, ReadingRoom.LIVE);
+        this.generations = generations;
+        this.clock = clock;
+        ReadingRoom room = open(generations.live());
+        dropOthers(generations.live(), room);
+        live = new LiveRoom(room);
         loop = new ProjectionLoop(log, room.projector());
+        rebuilder = new Rebuilder(new Takeover(live, loop, generations), generations, this::open, acts, clock);
         loop.catchUp(progress);
         loop.start();
     }
 
-    ReadingRoom room() {
-        return room;
+    private ReadingRoom open(Space space) {
+        return ReadingRoom.open(log, space.store(), values, space.namespace());
+    }
+
+    /** Views that an earlier program kept in another shape. */
+    private static void dropOthers(Space space, ReadingRoom room) {
+        Set<String> kept = new HashSet<>();
+        kept.add(Generations.mark(space));
+        room.views().forEach(view -> kept.add(space.named(view)));
+        space.store().views().stream().filter(name -> !kept.contains(name)).forEach(space.store()::drop);
+    }
+
+    Atlas atlas() {
+        return live.port(Atlas.class, ReadingRoom::atlas);
+    }
+
+    Tally tally() {
+        return live.port(Tally.class, ReadingRoom::tally);
+    }
+
+    Roster roster() {
+        return live.port(Roster.class, ReadingRoom::roster);
+    }
+
+    Shelf shelf() {
+        return live.port(Shelf.class, ReadingRoom::shelf);
+    }
+
+    Scoreboard scoreboard() {
+        return live.port(Scoreboard.class, ReadingRoom::scoreboard);
+    }
+
+    Chronicle chronicle() {
+        return live.port(Chronicle.class, ReadingRoom::chronicle);
+    }
+
+    Evidence evidence() {
+        return live.port(Evidence.class, ReadingRoom::evidence);
+    }
+
+    Difficulties difficulties() {
+        return live.port(Difficulties.class, ReadingRoom::difficulties);
+    }
+
+    Practices practices() {
+        return live.port(Practices.class, ReadingRoom::practices);
+    }
+
+    Honours honours() {
+        return live.port(Honours.class, ReadingRoom::honours);
+    }
+
+    Evaluations evaluations() {
+        return live.port(Evaluations.class, ReadingRoom::evaluations);
     }
 
     Horizon horizon() {
-        return room.projector();
+        return live.horizon();
+    }
+
+    LiveRoom live() {
+        return live;
+    }
+
+    Rebuilding rebuilding() {
+        return rebuilder;
     }
 
     List<Parked> parked() {
-        return room.projector().parked();
+        return live.room().projector().parked();
     }
 
     boolean folding() {
@@ -54,19 +145,24 @@ final class LiveViews implements AutoCloseable {
     /** Folds all views anew, and names those that differ from the live ones at the head. Ends the live folding: nothing may move. */
     List<String> rebuildAndCompare(LongConsumer progress) {
         loop.close();
-        try (Rebuild rebuild = new Rebuild(log, store, values)) {
-            rebuild.run(progress);
-            return rebuild.compare(List.of(horizon().projectedUpTo()))
-                    .stream()
-                    .map(Rebuild.Difference::view)
-                    .distinct()
-                    .toList();
+        Space space = generations.fresh();
+        try {
+            Rebuild rebuild = new Rebuild(generations.live(), live.room(), space, open(space));
+            while (rebuild.step(BATCH) > 0) {
+                progress.accept(rebuild.room().projector().projectedUpTo());
+            }
+            List<Difference> found = rebuild.compareAll(List.of(horizon().projectedUpTo()), List.of(LocalDate.now(
+                    clock)));
+            return found.stream().map(Difference::view).distinct().toList();
+        } finally {
+            generations.dropOthers();
         }
     }
 
-    /** Ends the folding writer with its batch; the views still answer. */
+    /** Gives up a rebuild and ends the folding writer with its batch; the views still answer. */
     @Override
     public void close() {
+        rebuilder.close();
         loop.close();
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.core.annotation.Order;
 
 import vn.socai.infra.health.Vitals;
 import vn.socai.infra.meter.CheckpointGauges;
@@ -19,7 +20,11 @@ import vn.socai.infra.meter.Gauges;
 import vn.socai.infra.meter.Metric;
 import vn.socai.infra.meter.PlatformMeters;
 import vn.socai.infra.meter.ProvinceFigures;
+import vn.socai.infra.meter.RebuildGauges;
 import vn.socai.infra.proof.Notary;
+import vn.socai.infra.view.LiveRoom;
+import vn.socai.infra.web.OneRoom;
+import vn.socai.view.room.Rebuilding;
 
 /** What Spring makes of the parts that an {@link Engine} hands it: the web, the metrics and the health. */
 @SpringBootConfiguration @EnableAutoConfiguration @ComponentScan(basePackages = {"vn.socai.graphql", "vn.socai.infra"},
@@ -44,6 +49,17 @@ class Site {
     @Bean
     MeterBinder checkpointGauges(Notary notary) {
         return new CheckpointGauges(notary);
+    }
+
+    @Bean
+    MeterBinder rebuildGauges(Rebuilding rebuilding) {
+        return new RebuildGauges(rebuilding);
+    }
+
+    @Bean
+    @Order(0)
+    OneRoom oneRoom(LiveRoom live) {
+        return new OneRoom(live);
     }
 
     @Bean

@@ -1,14 +1,10 @@
 package vn.socai.infra.boot;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -29,10 +25,13 @@ import vn.socai.infra.ledger.mongo.MongoSnapshotStore;
 import vn.socai.infra.ledger.sqlite.SqliteCommitLog;
 import vn.socai.infra.ledger.sqlite.SqliteSnapshotStore;
 import vn.socai.infra.proof.Notary;
+import vn.socai.infra.rebuild.Acts;
 import vn.socai.infra.security.AccessDatabase;
 import vn.socai.infra.security.keyring.SqliteKeyring;
+import vn.socai.infra.view.Generations;
+import vn.socai.infra.view.MongoShelves;
 import vn.socai.infra.view.MongoViewStore;
-import vn.socai.infra.view.SqliteViewStore;
+import vn.socai.infra.view.SqliteShelves;
 import vn.socai.ledger.CommitLog;
 import vn.socai.ledger.LedgerUnavailable;
 import vn.socai.person.KeyringUnavailable;
@@ -53,7 +52,8 @@ final class Stores implements AutoCloseable {
     private final CommitLog log;
     private final Notary notary;
     private final SqliteKeyring keyring;
-    private final ViewStore views;
+    private final Generations generations;
+    private final Acts acts;
     private final AccessDatabase access;
     private final SnapshotStore snapshots;
 
@@ -76,7 +76,9 @@ final class Stores implements AutoCloseable {
             notary.start(hours, Notary.INTERVAL);
             keyring = opened(new SqliteKeyring(data.keyring(), new SecureRandom()));
             keyring.reconcile(log);
-            views = opened(database == null ? views(data.views()) : new MongoViewStore(database));
+            generations = opened(new Generations(database == null ? new SqliteShelves(data.path())
+                    : new MongoShelves(new MongoViewStore(database))));
+            acts = opened(Acts.open(data.operations()));
             snapshots = opened(database == null ? SqliteSnapshotStore.open(data.snapshots())
                     : new MongoSnapshotStore(database));
             access = opened(AccessDatabase.open(data.access()));
@@ -85,24 +87,6 @@ final class Stores implements AutoCloseable {
             close();
             throw complaint(e);
         }
-    }
-
-    /** Views are folded again from the ledger: a file of them that cannot be opened is no reason not to start. */
-    private static SqliteViewStore views(Path file) {
-        try {
-            return new SqliteViewStore(file);
-        } catch (StoreUnavailable damaged) {
-            LOG.warn("the views in {} are begun anew", file, damaged);
-        }
-        try {
-            for (String suffix : List.of("", "-wal", "-shm")) {
-                Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
-            }
-        } catch (IOException notWritable) {
-            throw new Complaint(Kind.DATA_DIRECTORY_UNUSABLE, "Không ghi được tệp " + file + ".",
-                    "The file " + file + " cannot be written.", notWritable);
-        }
-        return new SqliteViewStore(file);
     }
 
     private MongoDatabase database(String uri) {
@@ -118,6 +102,7 @@ final class Stores implements AutoCloseable {
     /** After a restore the ledger may be shorter than what was folded of the lost one: views and snapshots are worth nothing then. */
     private void dropViewsAhead() {
         long head = log.head();
+        ViewStore views = generations.live().store();
         if (views.views().stream().anyMatch(view -> views.foldedTo(view) > head)) {
             views.views().forEach(views::drop);
             snapshots.dropAll();
@@ -153,8 +138,12 @@ final class Stores implements AutoCloseable {
         return access;
     }
 
-    ViewStore views() {
-        return views;
+    Generations generations() {
+        return generations;
+    }
+
+    Acts acts() {
+        return acts;
     }
 
     private static RuntimeException complaint(RuntimeException failure) {

@@ -1,6 +1,8 @@
 package vn.socai.infra.view;
 
 import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -23,7 +25,8 @@ public final class ProjectionLoop implements AutoCloseable {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final CommitLog log;
-    private final Projector projector;
+    private final Queue<Runnable> between = new ConcurrentLinkedQueue<>();
+    private volatile Projector projector;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition woken = lock.newCondition();
     private final Thread thread;
@@ -55,6 +58,25 @@ public final class ProjectionLoop implements AutoCloseable {
         return thread.isAlive();
     }
 
+    /** Goes on with another projector; to be called in a task {@link #between} two steps. */
+    public void follow(Projector next) {
+        projector = next;
+    }
+
+    /** Lets the folding thread carry out a task between two steps: nothing is folded meanwhile, so it must be short. */
+    public void between(Runnable task) {
+        between.add(task);
+        wake();
+    }
+
+    private int step() {
+        Runnable task = between.poll();
+        if (task != null) {
+            task.run();
+        }
+        return projector.step(BATCH);
+    }
+
     private void wake() {
         lock.lock();
         try {
@@ -69,7 +91,7 @@ public final class ProjectionLoop implements AutoCloseable {
         Duration pause = FIRST_PAUSE;
         while (!ending) {
             try {
-                while (!ending && projector.step(BATCH) > 0) {
+                while (!ending && step() > 0) {
                     pause = FIRST_PAUSE;
                 }
                 sleep(LONGEST_SLEEP, false);

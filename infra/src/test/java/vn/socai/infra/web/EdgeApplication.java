@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -29,20 +28,26 @@ import vn.socai.infra.desk.Ports;
 import vn.socai.infra.ledger.codec.LeafCodec;
 import vn.socai.infra.ledger.codec.RecordCodec;
 import vn.socai.infra.ledger.sqlite.SqliteCommitLog;
+import vn.socai.infra.lookup.PersonsInRoster;
 import vn.socai.infra.lookup.ProgrammesOnShelf;
 import vn.socai.infra.lookup.Reach;
 import vn.socai.infra.lookup.UnitsInAtlas;
 import vn.socai.infra.proof.Notary;
+import vn.socai.infra.rebuild.Acts;
+import vn.socai.infra.rebuild.Rebuilder;
+import vn.socai.infra.rebuild.Takeover;
 import vn.socai.infra.security.AccessDatabase;
 import vn.socai.infra.security.DemoTokens;
 import vn.socai.infra.security.SecurityConfiguration;
 import vn.socai.infra.security.keyring.SqliteKeyring;
-import vn.socai.infra.view.SqliteViewStore;
+import vn.socai.infra.view.Generations;
+import vn.socai.infra.view.LiveRoom;
+import vn.socai.infra.view.ProjectionLoop;
+import vn.socai.infra.view.SqliteShelves;
 import vn.socai.ledger.CommitLog;
 import vn.socai.person.Keyring;
 import vn.socai.unit.Units;
 import vn.socai.view.Horizon;
-import vn.socai.view.Projector;
 import vn.socai.view.atlas.Atlas;
 import vn.socai.view.chronicle.Chronicle;
 import vn.socai.view.difficulty.Difficulties;
@@ -52,6 +57,7 @@ import vn.socai.view.practice.Practices;
 import vn.socai.view.evidence.Evidence;
 import vn.socai.view.programmes.Shelf;
 import vn.socai.view.room.ReadingRoom;
+import vn.socai.view.room.Space;
 import vn.socai.view.roster.Roster;
 import vn.socai.view.scoreboard.Scoreboard;
 import vn.socai.view.tally.Tally;
@@ -103,8 +109,13 @@ class EdgeApplication {
     }
 
     @Bean(destroyMethod = "close")
-    SqliteViewStore store() {
-        return new SqliteViewStore(directory.resolve("views.db"));
+    Generations generations() {
+        return new Generations(new SqliteShelves(directory));
+    }
+
+    @Bean(destroyMethod = "close")
+    Acts acts() {
+        return Acts.open(directory.resolve("operations.db"));
     }
 
     /** What Spring found when it compared the schema with the controllers. */
@@ -126,79 +137,97 @@ class EdgeApplication {
         return new Inspected();
     }
 
-    @Bean
-    ReadingRoom room(CommitLog log, SqliteViewStore store) {
-        return ReadingRoom.open(log, store, new RecordCodec(), ReadingRoom.LIVE);
+    private static ReadingRoom open(CommitLog log, Space space) {
+        return ReadingRoom.open(log, space.store(), new RecordCodec(), space.namespace());
     }
 
     @Bean
-    Folding folding(ReadingRoom room, CommitLog log) {
-        return new Folding(room.projector(), log);
+    LiveRoom room(CommitLog log, Generations generations) {
+        return new LiveRoom(open(log, generations.live()));
+    }
+
+    @Bean(destroyMethod = "close")
+    ProjectionLoop loop(LiveRoom room, CommitLog log) {
+        ProjectionLoop loop = new ProjectionLoop(log, room.room().projector());
+        loop.start();
+        return loop;
+    }
+
+    @Bean(destroyMethod = "close")
+    Rebuilder rebuilding(LiveRoom room, ProjectionLoop loop, Generations generations, CommitLog log, Acts acts,
+            Clock clock) {
+        return new Rebuilder(new Takeover(room, loop, generations), generations, space -> open(log, space), acts,
+                clock);
     }
 
     @Bean
-    Horizon horizon(ReadingRoom room) {
-        return room.projector();
+    OneRoom oneRoom(LiveRoom room) {
+        return new OneRoom(room);
     }
 
     @Bean
-    Atlas atlas(ReadingRoom room) {
-        return Counted.of(Atlas.class, room.atlas());
+    Horizon horizon(LiveRoom room) {
+        return room.horizon();
     }
 
     @Bean
-    Tally tally(ReadingRoom room) {
-        return Counted.of(Tally.class, room.tally());
+    Atlas atlas(LiveRoom room) {
+        return Counted.of(Atlas.class, room.port(Atlas.class, ReadingRoom::atlas));
     }
 
     @Bean
-    Roster roster(ReadingRoom room) {
-        return Counted.of(Roster.class, room.roster());
+    Tally tally(LiveRoom room) {
+        return Counted.of(Tally.class, room.port(Tally.class, ReadingRoom::tally));
     }
 
     @Bean
-    Evidence evidence(ReadingRoom room) {
-        return room.evidence();
+    Roster roster(LiveRoom room) {
+        return Counted.of(Roster.class, room.port(Roster.class, ReadingRoom::roster));
     }
 
     @Bean
-    Scoreboard scoreboard(ReadingRoom room) {
-        return Counted.of(Scoreboard.class, room.scoreboard());
+    Evidence evidence(LiveRoom room) {
+        return room.port(Evidence.class, ReadingRoom::evidence);
     }
 
     @Bean
-    Shelf shelf(ReadingRoom room) {
-        return room.shelf();
+    Scoreboard scoreboard(LiveRoom room) {
+        return Counted.of(Scoreboard.class, room.port(Scoreboard.class, ReadingRoom::scoreboard));
     }
 
     @Bean
-    Difficulties difficulties(ReadingRoom room) {
-        return room.difficulties();
+    Difficulties difficulties(LiveRoom room) {
+        return room.port(Difficulties.class, ReadingRoom::difficulties);
     }
 
     @Bean
-    Practices practices(ReadingRoom room) {
-        return room.practices();
+    Practices practices(LiveRoom room) {
+        return room.port(Practices.class, ReadingRoom::practices);
     }
 
     @Bean
-    Honours honours(ReadingRoom room) {
-        return room.honours();
+    Honours honours(LiveRoom room) {
+        return room.port(Honours.class, ReadingRoom::honours);
     }
 
     @Bean
-    Evaluations evaluations(ReadingRoom room) {
-        return room.evaluations();
+    Evaluations evaluations(LiveRoom room) {
+        return room.port(Evaluations.class, ReadingRoom::evaluations);
     }
 
     @Bean
-    Chronicle chronicle(ReadingRoom room) {
-        return room.chronicle();
+    Shelf shelf(LiveRoom room) {
+        return room.port(Shelf.class, ReadingRoom::shelf);
     }
 
     @Bean
-    Units units(ReadingRoom room, CommitLog log) {
-        return new UnitsInAtlas(room.atlas(), new Reach(log, room.projector()));
+    Chronicle chronicle(LiveRoom room) {
+        return room.port(Chronicle.class, ReadingRoom::chronicle);
+    }
+
+    @Bean
+    Units units(LiveRoom room, CommitLog log) {
+        return new UnitsInAtlas(room.port(Atlas.class, ReadingRoom::atlas), new Reach(log, room.horizon()));
     }
 
     @Bean
@@ -212,41 +241,11 @@ class EdgeApplication {
     }
 
     @Bean
-    Desk desk(CommitLog log, ReadingRoom room, Units units, LedgerTeams teams, Keyring keyring, Clock clock) {
-        Ports ports = new Ports(units, new ProgrammesOnShelf(room.shelf(), new Reach(log, room.projector())), teams,
-                new LedgerTargets(log), person -> room.roster().teamsOf(person, room.projector().projectedUpTo()),
+    Desk desk(CommitLog log, LiveRoom room, Units units, LedgerTeams teams, Keyring keyring, Clock clock) {
+        Reach reach = new Reach(log, room.horizon());
+        Ports ports = new Ports(units, new ProgrammesOnShelf(room.port(Shelf.class, ReadingRoom::shelf), reach), teams,
+                new LedgerTargets(log), new PersonsInRoster(room.port(Roster.class, ReadingRoom::roster), reach),
                 keyring);
         return new AxonDesk(log, ports, clock, Freshness.ALWAYS);
-    }
-
-    /** One thread that folds whatever is appended. */
-    static final class Folding implements AutoCloseable {
-        private final Semaphore more = new Semaphore(1);
-        private final AutoCloseable listening;
-        private final Thread thread;
-
-        Folding(Projector projector, CommitLog log) {
-            listening = log.onAppend(head -> more.release());
-            thread = Thread.ofVirtual().start(() -> {
-                try {
-                    while (!Thread.currentThread().isInterrupted()) {
-                        more.acquire();
-                        more.drainPermits();
-                        while (projector.step(1_000) > 0) {
-                            Thread.onSpinWait();
-                        }
-                    }
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-            });
-        }
-
-        @Override
-        public void close() throws Exception {
-            listening.close();
-            thread.interrupt();
-            thread.join();
-        }
     }
 }

@@ -74,6 +74,9 @@ class ScopeTest {
         all.put("assignVillage", "(input:{" + id + ",village:\"" + Edge.VILLAGE + "\",commune:\"" + Edge.COMMUNE
                 + "\",from:\"2024-01-01\"})");
         all.putAll(HonourScope.attempts());
+        all.put("startRebuild", "");
+        all.put("acceptRebuild", "(reason:\"Vì thế\")");
+        all.put("abandonRebuild", "");
         return all;
     }
 

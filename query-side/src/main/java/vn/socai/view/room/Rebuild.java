@@ -1,38 +1,40 @@
 package vn.socai.view.room;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.LongConsumer;
 
-import vn.socai.ledger.CommitLog;
-import vn.socai.view.Values;
 import vn.socai.view.View;
-import vn.socai.view.ViewStore;
-import vn.socai.view.ViewStore.Entry;
 
-/** Folds the ledger again beside the live views, and compares. Appends nothing to the ledger and leaves the live views alone. */
-public final class Rebuild implements AutoCloseable {
-    /** Where the views stand that are built beside the live ones. */
-    public static final String BESIDE = "rebuild/";
-    private static final int MOST_DIFFERENCES = 100;
-    private static final int BATCH = 50_000;
-
-    private final ViewStore store;
+/**
+ * Views that are folded again from the ledger's first commit, beside the live ones, and compared with them. Appends nothing to the ledger
+ * and leaves the live views alone, which may go on meanwhile.
+ */
+public final class Rebuild {
+    private final Space liveSpace;
+    private final ReadingRoom live;
+    private final Space space;
     private final ReadingRoom room;
+    private final EntryComparison entries;
+    private long compared;
 
-    /** A key that differs; an absent side has no such key. */
-    public record Difference(String view, String key, long at, boolean live, boolean rebuilt) {}
+    /**
+     * @param space where {@code room} stands, empty at first
+     * @param room the views that are built
+     */
+    public Rebuild(Space liveSpace, ReadingRoom live, Space space, ReadingRoom room) {
+        this.liveSpace = liveSpace;
+        this.live = live;
+        this.space = space;
+        this.room = room;
+        this.entries = new EntryComparison(liveSpace, space, common(live.views(), room.views()));
+    }
 
-    /** Begins from nothing, whatever an earlier rebuild left. */
-    public Rebuild(CommitLog log, ViewStore store, Values values) {
-        this.store = store;
-        drop();
-        this.room = ReadingRoom.open(log, store, values, BESIDE);
+    /** Views of another name have another shape: only what is asked of them can be compared. */
+    private static List<View> common(List<View> live, List<View> rebuilt) {
+        List<String> names = live.stream().map(View::name).toList();
+        return rebuilt.stream().filter(view -> names.contains(view.name())).toList();
     }
 
     /** The views that are built: they answer like the live ones. */
@@ -40,69 +42,72 @@ public final class Rebuild implements AutoCloseable {
         return room;
     }
 
-    /** Folds up to the live views' position, telling how far it is. */
-    public void run(LongConsumer progress) {
-        long upTo = room.views().stream().mapToLong(view -> store.foldedTo(view.name())).min().orElse(0);
-        long left = upTo;
-        while (left > 0 && room.projector().step((int) Math.min(BATCH, left)) > 0) {
-            left = upTo - room.projector().projectedUpTo();
-            progress.accept(room.projector().projectedUpTo());
-        }
+    /** Where they stand. */
+    public Space space() {
+        return space;
+    }
+
+    /** Where the live ones stand. */
+    public Space liveSpace() {
+        return liveSpace;
+    }
+
+    /** How many commits the live views have folded and these have not. */
+    public long behind() {
+        return Math.max(0, live.projector().projectedUpTo() - room.projector().projectedUpTo());
+    }
+
+    /** Folds at most so many commits more, never beyond the live views; the number folded. */
+    public int step(int limit) {
+        int most = (int) Math.min(limit, behind());
+        return most == 0 ? 0 : room.projector().step(most);
     }
 
     /**
-     * What differs between the live views and the rebuilt ones: at each of these positions, and in the notes as they stand. At most
-     * 100 differences are told. The live views must not be written meanwhile beyond the last position that was folded here.
+     * What differs: the entries at these positions, and the figures of every unit, in total and of every month and campaign, at the
+     * last of them. Looks at the notes as well, but tells of them only in {@link #doubtful}.
+     *
+     * @param positions in order, each folded by both
+     * @param days whose trees the figures are added up on
+     * @param goOn is called often, and ends it by throwing
      */
-    public List<Difference> compare(Collection<Long> positions) {
+    public List<Difference> compare(Collection<Long> positions, Collection<LocalDate> days, Runnable goOn) {
         List<Difference> found = new ArrayList<>();
-        for (View view : room.views()) {
-            for (long at : positions) {
-                Map<String, Entry> live = new LinkedHashMap<>();
-                Map<String, Entry> rebuilt = new LinkedHashMap<>();
-                store.each(view.name(), at, entry -> live.put(entry.key(), entry));
-                store.each(BESIDE + view.name(), at, entry -> rebuilt.put(entry.key(), entry));
-                compare(view, at, live, rebuilt, found);
-            }
-            compareNotes(view, found);
+        long last = 0;
+        for (long at : positions) {
+            found.addAll(entries.entries(at, goOn));
+            last = at;
         }
+        entries.notes(goOn);
+        RollUpComparison rollUps = new RollUpComparison(live, room, last, goOn);
+        List<Difference> figures = List.of();
+        for (LocalDate day : days) {
+            figures = rollUps.on(day);
+        }
+        found.addAll(figures);
+        compared = rollUps.compared();
         return List.copyOf(found);
     }
 
-    private void compareNotes(View view, List<Difference> found) {
-        Map<String, Entry> live = new LinkedHashMap<>();
-        Map<String, Entry> rebuilt = new LinkedHashMap<>();
-        store.eachNote(view.name(), "!", "~", note -> live.put(note.key(), note));
-        store.eachNote(BESIDE + view.name(), "!", "~", note -> rebuilt.put(note.key(), note));
-        compare(view, room.projector().projectedUpTo(), live, rebuilt, found);
+    /** As {@link #compare}, the notes included: both sides stand at the last of the positions. */
+    public List<Difference> compareAll(Collection<Long> positions, Collection<LocalDate> days) {
+        List<Difference> found = new ArrayList<>(compare(positions, days, () -> {}));
+        found.addAll(doubtful());
+        return List.copyOf(found);
     }
 
-    private static void compare(View view, long at, Map<String, Entry> live, Map<String, Entry> rebuilt,
-            List<Difference> found) {
-        live.forEach((key, entry) -> {
-            Entry other = rebuilt.remove(key);
-            if (!same(entry, other) && found.size() < MOST_DIFFERENCES) {
-                found.add(new Difference(view.name(), key, at, true, other != null));
-            }
-        });
-        rebuilt.keySet()
-                .stream()
-                .limit(MOST_DIFFERENCES - (long) found.size())
-                .forEach(key -> found.add(new Difference(view.name(), key, at, false, true)));
+    /** How many figures and series were compared. */
+    public long compared() {
+        return compared;
     }
 
-    private static boolean same(Entry a, @org.jspecify.annotations.Nullable Entry b) {
-        return b != null && a.position() == b.position() && Objects.equals(a.key(), b.key()) && Arrays.equals(a
-                .value(), b.value());
+    /** Looks again at the notes that differed; how many still do, which may be since one side stands further than the other. */
+    public int recheck() {
+        return entries.recheck();
     }
 
-    private void drop() {
-        store.views().stream().filter(name -> name.startsWith(BESIDE)).forEach(store::drop);
-    }
-
-    /** Removes what was built. */
-    @Override
-    public void close() {
-        drop();
+    /** The notes that differed when they were last looked at; to be believed where both sides stood at one position. */
+    public List<Difference> doubtful() {
+        return entries.doubtful(room.projector().projectedUpTo());
     }
 }
