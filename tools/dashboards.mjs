@@ -126,6 +126,16 @@ const columns = {
   'Value #E': 'Lượt thăm mỗi tổ / Visits per team',
 };
 
+const reportColumns = {
+  province: 'Tỉnh / Province',
+  'Value #A': 'Đang chờ / Open',
+  'Value #B': 'Phải gửi / Owed',
+  'Value #C': 'Quá hạn / Overdue',
+  'Value #D': 'Muộn / Late',
+  'Value #E': 'Đúng hạn / In time',
+  'Value #F': 'Thiếu tổ / Short of teams',
+};
+
 const campaign = dashboard('socai-campaign', 'Tiến độ chiến dịch / Campaign progress',
   'Các con số của tỉnh theo bản đồ hôm nay (34 tỉnh). / Figures by province of today\'s map (34 provinces).',
   [
@@ -227,8 +237,50 @@ const service = dashboard('socai-service', 'Vận hành / Running the service',
     lines('Luồng / Threads', 'Luồng nền tảng đang sống. / Live platform threads.', [query('sum(jvm_threads_live_threads)', 'threads')]),
   ], '10s');
 
+const reports = dashboard('socai-reports', 'Báo cáo và hạn / Reports and deadlines',
+  'Kỳ của 12 tháng qua, theo tỉnh của bản đồ hôm nay; số phải gửi được chốt khi đến hạn. / The periods of the last 12 months, by province of today\'s map; what was owed is frozen when a period falls due.',
+  [choice('province', 'Tỉnh / Province', 'label_values(socai_reports_owed, province)')],
+  [
+    row('Cả nước hay các tỉnh đã chọn / The nation, or the provinces chosen'),
+    stat('Đang chờ / Open', 'Phải gửi trong kỳ đang mở, chưa đến. / Owed in open periods, not come.', `sum(socai_reports_open${here})`),
+    stat('Đã đến hạn / Fell due', 'Báo cáo phải gửi trong các kỳ đã đến hạn. / Reports that were owed in periods that fell due.', `sum(socai_reports_owed${here})`),
+    stat('Quá hạn / Overdue', 'Chưa gửi. / Not come.', `sum(socai_reports_overdue${here})`, { thresholds: bad(1) }),
+    stat('Muộn / Late', 'Đã gửi sau hạn. / Came after the last good day.', `sum(socai_reports_late${here})`),
+    stat('Tỉ lệ đúng hạn / On-time rate', 'Đúng hạn trên số phải gửi. / In time, of what was owed.', `sum(socai_reports_in_time${here}) / (sum(socai_reports_owed${here}) > 0)`,
+      { unit: 'percentunit', decimals: 1, thresholds: [{ color: 'red', value: null }, { color: 'orange', value: 0.8 }, { color: 'green', value: 0.95 }] }),
+    stat('Thiếu tổ / Short of teams', 'Đơn vị ít tổ hơn mức bắt buộc, tính theo từng quy định. / Units with fewer teams than required, for each rule.', `sum(socai_shortfalls${here})`),
+
+    row('Theo tỉnh / By province'),
+    bars('Quá hạn theo tỉnh / Overdue by province', 'Tỉnh nhiều nhất đứng đầu. / The most first.', `sort_desc(sum by (province) (socai_reports_overdue${here}))`),
+    bars('Thiếu tổ theo tỉnh / Short of teams by province', 'Tỉnh nhiều nhất đứng đầu. / The most first.', `sort_desc(sum by (province) (socai_shortfalls${here}))`),
+    lines('Tỉ lệ đúng hạn / On-time rate', 'Theo thời gian. / Over time.',
+      [query(`sum(socai_reports_in_time${here}) / (sum(socai_reports_owed${here}) > 0)`, 'đúng hạn / in time')], { unit: 'percentunit' }),
+    lines('Đang chờ và quá hạn / Open and overdue', 'Theo thời gian. / Over time.',
+      [query(`sum(socai_reports_open${here})`, 'đang chờ / open'), query(`sum(socai_reports_overdue${here})`, 'quá hạn / overdue')]),
+
+    row('Từng tỉnh / Each province'),
+    panel('table', 'Báo cáo các tỉnh / Reports of the provinces', 'Sắp xếp bằng cách bấm vào tiêu đề cột. / Click a heading to sort.',
+      [
+        query(`sum by (province) (socai_reports_open${here})`, '', { instant: true, table: true }),
+        query(`sum by (province) (socai_reports_owed${here})`, '', { instant: true, table: true }),
+        query(`sum by (province) (socai_reports_overdue${here})`, '', { instant: true, table: true }),
+        query(`sum by (province) (socai_reports_late${here})`, '', { instant: true, table: true }),
+        query(`sum by (province) (socai_reports_in_time${here}) / (sum by (province) (socai_reports_owed${here}) > 0)`, '', { instant: true, table: true }),
+        query(`sum by (province) (socai_shortfalls${here})`, '', { instant: true, table: true }),
+      ],
+      {
+        w: WIDTH, h: 16,
+        options: { showHeader: true, sortBy: [{ displayName: reportColumns['Value #C'], desc: true }] },
+        overrides: [{ matcher: { id: 'byName', options: reportColumns['Value #E'] }, properties: [{ id: 'unit', value: 'percentunit' }] }],
+        transformations: [
+          { id: 'merge', options: {} },
+          { id: 'organize', options: { excludeByName: { Time: true }, indexByName: {}, renameByName: reportColumns } },
+        ],
+      }),
+  ], '1m');
+
 let stale = 0;
-for (const [name, content] of Object.entries({ 'campaign.json': campaign, 'service.json': service })) {
+for (const [name, content] of Object.entries({ 'campaign.json': campaign, 'reports.json': reports, 'service.json': service })) {
   const file = join(folder, name);
   const text = JSON.stringify(content, null, 2).normalize('NFC') + '\n';
   if (!process.argv.includes('--check')) {

@@ -11,10 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,6 +52,7 @@ class DashboardsIT {
     void everyExpressionOfTheDashboardsHasAnAnswer() throws Exception {
         Program.needed("prometheus");
         Product product = RunningDemo.get().product();
+        report(product);
         Files.writeString(folder.resolve("prometheus.yml"), """
                                                             global: { scrape_interval: 1s }
                                                             scrape_configs:
@@ -78,6 +82,32 @@ class DashboardsIT {
             prometheus.destroy();
             prometheus.waitFor();
         }
+    }
+
+    /** Last month's period of Vân Hồ is opened, falls due by itself, and one report comes in time. */
+    private static void report(Product product) {
+        String token = RunningDemo.get().token("OFFICER");
+        YearMonth month = YearMonth.now(ZoneId.of("Asia/Ho_Chi_Minh")).minusMonths(1);
+        String period = "programme: \"van-ho-2022\", rule: \"VH17\"";
+        JsonNode opened = product.ask(token, "mutation Open($id: UUID!) { openPastPeriods(input: { id: $id, " + period
+                + ", from: \"" + month + "\", to: \"" + month + "\" }) { accepted } }", Map.of("id", UUID.randomUUID()
+                        .toString()));
+        assertThat(opened.at("/data/openPastPeriods/accepted").asInt()).as(opened.toString()).isEqualTo(1);
+        String unit = Product.until("the period fell due", () -> {
+            JsonNode overdue = product.ask(token,
+                    "query Overdue { overdueReports(first: 1) { edges { node { daysOverdue unit { id } } } } }", Map
+                            .of());
+            JsonNode first = overdue.at("/data/overdueReports/edges/0/node/unit/id");
+            return first.isString() ? first.asString() : null;
+        });
+        JsonNode entered = product.ask(token,
+                "mutation Paper($id: UUID!) { enterPaperReport(input: { id: $id, report: { "
+                        + period + ", month: \"" + month + "\", unit: \"" + unit
+                        + "\" }, by: PROVINCE_DIGITAL, receivedOn: \"" + month.atDay(19)
+                        + "\", basis: { number: \"Số đến 1\", date: \"" + month.atDay(19)
+                        + "\", office: \"Sở\" }, prefilledAt: 1 }) { status } }", Map.of("id", UUID.randomUUID()
+                                .toString()));
+        assertThat(entered.at("/data/enterPaperReport/status").asString()).as(entered.toString()).isEqualTo("ACCEPTED");
     }
 
     /** Every expression with its variables set, by the panel that asks it; the variables' own questions too. */

@@ -12,9 +12,11 @@ import vn.socai.event.Event;
 import vn.socai.event.IndicatorEvent;
 import vn.socai.event.LedgerEvent;
 import vn.socai.event.MemberEvent;
+import vn.socai.event.PeriodEvent;
 import vn.socai.event.PersonEvent;
 import vn.socai.event.PracticeEvent;
 import vn.socai.event.ProgrammeEvent;
+import vn.socai.event.ReportEvent;
 import vn.socai.event.RuleEvent;
 import vn.socai.event.TeamEvent;
 import vn.socai.event.UnitEvent;
@@ -61,6 +63,13 @@ public final class Occurred {
             case IndicatorEvent.TargetLapsed e -> null;
             case RuleEvent.RuleUnmet e -> null;
             case DossierEvent e -> null;
+            case PeriodEvent.PeriodOpened e -> e.from();
+            case PeriodEvent.PeriodFellDue e -> e.lastGoodDay().plusDays(1);
+            case PeriodEvent.PeriodLocked e -> e.on();
+            case ReportEvent.ReportSubmitted e -> e.on();
+            case ReportEvent.ReportReturned e -> e.on();
+            case ReportEvent.ReportAccepted e -> e.on();
+            case ReportEvent.ReportConsolidated e -> e.on();
         };
     }
 

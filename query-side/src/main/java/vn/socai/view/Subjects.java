@@ -11,9 +11,11 @@ import vn.socai.event.Event;
 import vn.socai.event.IndicatorEvent;
 import vn.socai.event.LedgerEvent;
 import vn.socai.event.MemberEvent;
+import vn.socai.event.PeriodEvent;
 import vn.socai.event.PersonEvent;
 import vn.socai.event.PracticeEvent;
 import vn.socai.event.ProgrammeEvent;
+import vn.socai.event.ReportEvent;
 import vn.socai.event.RuleEvent;
 import vn.socai.event.TeamEvent;
 import vn.socai.event.UnitEvent;
@@ -65,6 +67,8 @@ public final class Subjects {
             }
             case CommendationEvent.Proposal e -> {
             }
+            case PeriodEvent e -> addPeriod(e, units);
+            case ReportEvent e -> units.add(e.report().unit());
             case TeamEvent.TeamRenamed e -> {
             }
             case TeamEvent.TeamDissolved e -> {
@@ -90,6 +94,15 @@ public final class Subjects {
                 units.add(e.village());
                 units.add(e.commune());
             }
+        }
+    }
+
+    /** That a report is overdue concerns whoever misses it; that somebody owed one and sent it, his report tells. */
+    private static void addPeriod(PeriodEvent event, Set<UnitId> units) {
+        switch (event) {
+            case PeriodEvent.PeriodOpened e -> units.add(e.area());
+            case PeriodEvent.PeriodFellDue e -> units.addAll(e.missing());
+            case PeriodEvent.PeriodLocked e -> units.add(e.within());
         }
     }
 

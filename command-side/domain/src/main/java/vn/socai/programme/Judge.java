@@ -8,6 +8,7 @@ import vn.socai.programme.Verdict.Grade;
 import vn.socai.value.CampaignRule;
 import vn.socai.value.HonourRule;
 import vn.socai.value.ProgrammeVersion;
+import vn.socai.value.ReportRule;
 import vn.socai.value.Rule;
 import vn.socai.value.Strength;
 import vn.socai.value.TeamRule;
@@ -34,6 +35,8 @@ public final class Judge {
     public static Optional<Verdict> judge(Rule rule, ProgrammeVersion judge, Matter matter) {
         return switch (rule) {
             case TeamRule r -> TeamJudge.judge(r, judge, matter);
+            case ReportRule r when matter instanceof ReportMatter m -> ReportJudge.judge(r, judge, m);
+            case ReportRule r -> Optional.empty();
             case CampaignRule r -> Optional.empty();
             case HonourRule r -> Optional.empty();
         };

@@ -8,6 +8,7 @@ import vn.socai.unit.Units;
 import vn.socai.value.CampaignRule;
 import vn.socai.value.Clause;
 import vn.socai.value.HonourRule;
+import vn.socai.value.ReportRule;
 import vn.socai.value.Rule;
 import vn.socai.value.TeamRule;
 
@@ -22,6 +23,7 @@ final class RuleCheck {
     static Stream<RuleFaulty> faults(Rule rule, Units units) {
         return Stream.concat(clause(rule.clause()), switch (rule) {
             case TeamRule r -> TeamRuleCheck.faults(r, units);
+            case ReportRule r -> ReportRuleCheck.faults(r);
             case CampaignRule r -> CampaignRuleCheck.faults(r);
             case HonourRule r -> HonourRuleCheck.faults(r);
         });

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleCasesTest {
     /** One line for each noun's cases. */
     static List<RuleCase> cases() {
-        return Stream.of(TeamRuleCases.all(), HonourRuleCases.all()).flatMap(List::stream).toList();
+        return Stream.of(TeamRuleCases.all(), HonourRuleCases.all(), ReportRuleCases.all()).flatMap(List::stream).toList();
     }
 
     @ParameterizedTest

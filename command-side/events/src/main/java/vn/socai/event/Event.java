@@ -14,4 +14,6 @@ public sealed interface Event
         DifficultyEvent,
         PracticeEvent,
         CommendationEvent,
-        EvaluationEvent {}
+        EvaluationEvent,
+        PeriodEvent,
+        ReportEvent {}

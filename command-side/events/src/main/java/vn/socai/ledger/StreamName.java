@@ -7,9 +7,11 @@ import vn.socai.value.DifficultyId;
 import vn.socai.value.DossierId;
 import vn.socai.value.EvaluationId;
 import vn.socai.value.LegalBasis;
+import vn.socai.value.PeriodKey;
 import vn.socai.value.PersonId;
 import vn.socai.value.PracticeId;
 import vn.socai.value.ProgrammeId;
+import vn.socai.value.ReportKey;
 import vn.socai.value.TargetId;
 import vn.socai.value.TeamId;
 import vn.socai.value.UnitId;
@@ -54,6 +56,15 @@ public record StreamName(String value) {
 
     public static StreamName dossier(DossierId dossier) {
         return new StreamName("dossier:" + dossier);
+    }
+
+    /** A period of a reporting calendar, for all who report in it: one commit tells who owes, however many they are. */
+    public static StreamName period(PeriodKey period) {
+        return new StreamName("period:" + period);
+    }
+
+    public static StreamName report(ReportKey report) {
+        return new StreamName("report:" + report);
     }
 
     public static StreamName person(PersonId person) {

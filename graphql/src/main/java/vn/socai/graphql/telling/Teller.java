@@ -12,9 +12,11 @@ import vn.socai.event.EvaluationEvent;
 import vn.socai.event.IndicatorEvent;
 import vn.socai.event.LedgerEvent;
 import vn.socai.event.MemberEvent;
+import vn.socai.event.PeriodEvent;
 import vn.socai.event.PersonEvent;
 import vn.socai.event.PracticeEvent;
 import vn.socai.event.ProgrammeEvent;
+import vn.socai.event.ReportEvent;
 import vn.socai.event.RuleEvent;
 import vn.socai.event.TeamEvent;
 import vn.socai.event.UnitEvent;
@@ -53,6 +55,8 @@ public final class Teller {
             case EvaluationEvent e -> EvaluationSentences.of(e, words);
             case DossierEvent e -> DossierSentences.of(e, words);
             case RuleEvent e -> RuleSentences.of(e, words);
+            case PeriodEvent e -> PeriodSentences.of(e, words);
+            case ReportEvent e -> ReportSentences.of(e, words);
         };
     }
 

@@ -17,6 +17,8 @@ import vn.socai.demo.Parts;
 import vn.socai.event.LedgerEvent.LedgerOpened;
 import vn.socai.infra.boot.Complaint.Kind;
 import vn.socai.infra.boot.Invocation.Settings;
+import vn.socai.infra.calendar.Calendar;
+import vn.socai.infra.calendar.CalendarWatch;
 import vn.socai.infra.desk.AxonDesk;
 import vn.socai.infra.desk.Freshness;
 import vn.socai.infra.desk.LedgerTargets;
@@ -28,10 +30,12 @@ import vn.socai.infra.health.Vitals;
 import vn.socai.infra.lookup.PersonsInRoster;
 import vn.socai.infra.lookup.ProgrammesOnShelf;
 import vn.socai.infra.lookup.Reach;
+import vn.socai.infra.lookup.ReportingInLedger;
 import vn.socai.infra.lookup.UnitsInAtlas;
 import vn.socai.infra.meter.MeteredDesk;
 import vn.socai.infra.meter.MeteredLog;
 import vn.socai.infra.meter.ProvinceFigures;
+import vn.socai.infra.meter.ReportFigures;
 import vn.socai.infra.proof.Notary;
 import vn.socai.infra.security.DemoTokens;
 import vn.socai.infra.view.TargetWatch;
@@ -39,7 +43,7 @@ import vn.socai.ledger.CommitLog;
 import vn.socai.proof.dossier.Dossiers;
 import vn.socai.value.Purpose;
 
-/** Everything but the web: stores, views, desk, and the two that work by themselves, the folding writer and the target watch. */
+/** Everything but the web: stores, views, desk, and those that work by themselves: the folding writer, the target watch and the calendar. */
 public final class Engine implements AutoCloseable {
     /** The zone in which a date is a date. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -55,6 +59,7 @@ public final class Engine implements AutoCloseable {
     private final Ports ports;
     private final Desk desk;
     private final TargetWatch targets;
+    private final CalendarWatch calendar;
     private final Vitals vitals;
     private final Dossiers dossiers;
     private final @Nullable DemoTokens demoTokens;
@@ -72,12 +77,15 @@ public final class Engine implements AutoCloseable {
         LedgerTeams teams = new LedgerTeams(log, opening.settings().store() != null ? TEAMS_FRESH_FOR : null);
         ports = new Ports(new UnitsInAtlas(views.atlas(), reach), new ProgrammesOnShelf(views
                 .shelf(), reach),
-                teams, new LedgerTargets(log), new PersonsInRoster(views.roster(), reach), stores.keyring());
+                teams, new LedgerTargets(log), new PersonsInRoster(views.roster(), reach), new ReportingInLedger(
+                        log, views.atlas(), views.owing(), reach), stores.keyring());
         // The lookups wait by themselves for what they miss, so the desk need not ask a second time.
         desk = new MeteredDesk(new AxonDesk(log, ports, clock, Freshness.ALWAYS, stores.snapshots()), meters);
         targets = new TargetWatch(views.horizon(), views.scoreboard(), desk);
         targets.start();
         dossiers = new LedgerDossiers(log, views.chronicle(), stores.notary());
+        calendar = new CalendarWatch(new Calendar(views.reports(), views.owing(), log), views.horizon(),
+                log, desk, clock);
         vitals = new Vitals(log, views.horizon(), () -> views.parked().size(), views::folding, stores::keyringReads,
                 clock);
     }
@@ -113,6 +121,11 @@ public final class Engine implements AutoCloseable {
             data.close();
             throw e;
         }
+    }
+
+    /** Begins to turn passing time into commands: only where the product serves, so that loading or checking a ledger adds nothing. */
+    void followTime() {
+        calendar.start();
     }
 
     /** What the ledger is kept for, absent while it is empty. */
@@ -169,6 +182,10 @@ public final class Engine implements AutoCloseable {
                 .shelf(), clock);
     }
 
+    ReportFigures reportFigures() {
+        return new ReportFigures(views.horizon(), views.atlas(), views.tally(), views.reports(), views.owing(), clock);
+    }
+
     Parts demoParts() {
         return new Parts(desk, stores.keyring(), log, views.horizon(), views.atlas(), views.tally(),
                 views.scoreboard());
@@ -203,6 +220,9 @@ public final class Engine implements AutoCloseable {
         parts.put("evaluations", views.evaluations());
         parts.put("liveRoom", views.live());
         parts.put("rebuilding", views.rebuilding());
+        parts.put("reportBook", views.reports());
+        parts.put("owing", views.owing());
+        parts.put("reporting", ports.reporting());
         parts.put("vitals", vitals);
         parts.put("notary", stores.notary());
         parts.put("dossiers", dossiers);
@@ -214,6 +234,7 @@ public final class Engine implements AutoCloseable {
 
     /** Folds every view anew and names those that differ from the live ones; nothing is folded or watched afterwards. */
     List<String> rebuildAndCompare() {
+        calendar.close();
         targets.close();
         return views.rebuildAndCompare(new CatchingUp(log.head(), System.err)::reached);
     }
@@ -222,6 +243,7 @@ public final class Engine implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            calendar.close();
             targets.close();
             views.close();
             stores.close();

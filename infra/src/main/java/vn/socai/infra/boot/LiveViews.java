@@ -26,6 +26,8 @@ import vn.socai.view.evidence.Evidence;
 import vn.socai.view.honour.Honours;
 import vn.socai.view.practice.Practices;
 import vn.socai.view.programmes.Shelf;
+import vn.socai.view.reportbook.Owing;
+import vn.socai.view.reportbook.ReportBook;
 import vn.socai.view.room.Difference;
 import vn.socai.view.room.ReadingRoom;
 import vn.socai.view.room.Rebuild;
@@ -120,6 +122,14 @@ final class LiveViews implements AutoCloseable {
 
     Evaluations evaluations() {
         return live.port(Evaluations.class, ReadingRoom::evaluations);
+    }
+
+    ReportBook reports() {
+        return live.port(ReportBook.class, ReadingRoom::reports);
+    }
+
+    Owing owing() {
+        return new Owing(atlas(), roster());
     }
 
     Horizon horizon() {

@@ -33,7 +33,9 @@ public final class Server {
             context.getBeanFactory().registerSingleton("engineLifecycle", new EngineLifecycle(engine));
         });
         try {
-            return application.run("--server.port=" + port);
+            ConfigurableApplicationContext context = application.run("--server.port=" + port);
+            engine.followTime();
+            return context;
         } catch (RuntimeException e) {
             engine.close();
             throw complaint(e, port);

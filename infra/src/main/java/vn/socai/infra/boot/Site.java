@@ -21,6 +21,7 @@ import vn.socai.infra.meter.Metric;
 import vn.socai.infra.meter.PlatformMeters;
 import vn.socai.infra.meter.ProvinceFigures;
 import vn.socai.infra.meter.RebuildGauges;
+import vn.socai.infra.meter.ReportFigures;
 import vn.socai.infra.proof.Notary;
 import vn.socai.infra.view.LiveRoom;
 import vn.socai.infra.web.OneRoom;
@@ -77,6 +78,13 @@ class Site {
     @Bean
     ProvinceFigures provinceFigures(PrometheusRegistry registry, Engine engine) {
         ProvinceFigures figures = engine.provinceFigures();
+        registry.register(figures);
+        return figures;
+    }
+
+    @Bean
+    ReportFigures reportFigures(PrometheusRegistry registry, Engine engine) {
+        ReportFigures figures = engine.reportFigures();
         registry.register(figures);
         return figures;
     }

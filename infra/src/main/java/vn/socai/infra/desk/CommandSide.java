@@ -53,7 +53,8 @@ final class CommandSide {
         ParameterResolverFactory parameters = MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(CommandSide.class),
                 new SimpleResourceParameterResolverFactory(
-                        List.of(ports.units(), ports.teams(), ports.programmes(), new LedgerEvaluations(log))));
+                        List.of(ports.units(), ports.teams(), ports.programmes(), ports.reporting(),
+                                new LedgerEvaluations(log))));
         Deciders.aggregates().forEach(aggregate -> subscribe(aggregate, events, cache, parameters));
     }
 

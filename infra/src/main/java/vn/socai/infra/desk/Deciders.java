@@ -19,6 +19,8 @@ import vn.socai.indicator.IndicatorCommand;
 import vn.socai.person.PersonCommand;
 import vn.socai.practice.PracticeCommand;
 import vn.socai.programme.ProgrammeCommand;
+import vn.socai.report.PeriodCommand;
+import vn.socai.report.ReportCommand;
 import vn.socai.signing.SigningCommand;
 import vn.socai.team.TeamCommand;
 import vn.socai.unit.UnitCommand;
@@ -37,7 +39,9 @@ final class Deciders {
             SelectionCommand.class,
             EvaluationCommand.class,
             ScoringCommand.class,
-            SigningCommand.class);
+            SigningCommand.class,
+            PeriodCommand.class,
+            ReportCommand.class);
 
     private static final ClassValue<Decider> BY_COMMAND = new ClassValue<>() {
         @Override

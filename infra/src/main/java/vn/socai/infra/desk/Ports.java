@@ -4,8 +4,9 @@ import vn.socai.indicator.Targets;
 import vn.socai.person.Keyring;
 import vn.socai.person.Persons;
 import vn.socai.programme.Programmes;
+import vn.socai.report.Reporting;
 import vn.socai.unit.Units;
 
 /** What the desk and the aggregates ask of the rest of the product. */
 public record Ports(Units units, Programmes programmes, LedgerTeams teams, Targets targets, Persons persons,
-        Keyring keyring) {}
+        Reporting reporting, Keyring keyring) {}

@@ -17,10 +17,15 @@ import vn.socai.person.PersonCommand;
 import vn.socai.practice.PracticeCommand;
 import vn.socai.practice.PracticeCommand.SubmitPractice;
 import vn.socai.programme.ProgrammeCommand;
+import vn.socai.report.PeriodCommand.LockPeriod;
+import vn.socai.report.PeriodCommand.OpenPeriod;
+import vn.socai.report.ReportCommand;
+import vn.socai.report.ReportCommand.SubmitReport;
 import vn.socai.team.TeamCommand;
 import vn.socai.team.TeamCommand.JoinTeam;
 import vn.socai.team.TeamCommand.LeaveTeam;
 import vn.socai.unit.UnitCommand;
+import vn.socai.value.Authority;
 import vn.socai.value.Role;
 import vn.socai.visit.VisitCommand;
 
@@ -34,6 +39,9 @@ final class Rights {
             Role.OFFICER, Set.of(UnitCommand.class, ProgrammeCommand.class, TeamCommand.class, VisitCommand.class,
                     AssignTarget.class,
                     PersonCommand.class,
+                    OpenPeriod.class,
+                    LockPeriod.class,
+                    ReportCommand.class,
                     IssueDossier.class,
                     DifficultyCommand.class,
                     PracticeCommand.class,
@@ -42,6 +50,7 @@ final class Rights {
                     EvaluationCommand.class,
                     ScoringCommand.class),
             Role.TEAM_LEADER, Set.of(VisitCommand.class, JoinTeam.class, LeaveTeam.class,
+                    SubmitReport.class,
                     RaiseDifficulty.class,
                     SubmitPractice.class,
                     ProposeCommendation.class),
@@ -52,7 +61,9 @@ final class Rights {
 
     /** Whether the role may give the command at all. */
     static boolean may(Role role, Command command) {
-        return MAY.getOrDefault(role, Set.of()).stream().anyMatch(type -> type.isInstance(command));
+        return MAY.getOrDefault(role, Set.of()).stream().anyMatch(type -> type.isInstance(command))
+                // A leader reports for the team and not for the commune.
+                && (role != Role.TEAM_LEADER || !(command instanceof SubmitReport c) || c.by() == Authority.TEAM);
     }
 
     /** Whether the role acts everywhere, not only in a subtree. */

@@ -66,7 +66,8 @@ class AxonDeskOnSqliteTest {
 
     private static AxonDesk node(CommitLog log) {
         return new AxonDesk(log, new Ports(World.UNITS, World.PROGRAMMES, new LedgerTeams(log, null),
-                new LedgerTargets(log), person -> Set.of(), new HeapKeyring()), CLOCK, Freshness.ALWAYS);
+                new LedgerTargets(log), person -> Set.of(), World.REPORTING, new HeapKeyring()), CLOCK,
+                Freshness.ALWAYS);
     }
 
     @Test

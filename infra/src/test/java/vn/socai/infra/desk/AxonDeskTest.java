@@ -52,7 +52,8 @@ class AxonDeskTest {
 
     private AxonDesk desk(Freshness freshness) {
         return new AxonDesk(log, new Ports(World.UNITS, World.PROGRAMMES, new LedgerTeams(log, null),
-                new LedgerTargets(log), person -> people.getOrDefault(person, Set.of()), keyring), CLOCK, freshness);
+                new LedgerTargets(log), person -> people.getOrDefault(person, Set.of()), World.REPORTING, keyring),
+                CLOCK, freshness);
     }
 
     @BeforeEach

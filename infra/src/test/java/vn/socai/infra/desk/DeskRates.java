@@ -63,7 +63,8 @@ final class DeskRates {
             Clock clock = Clock.fixed(World.NOW, ZoneOffset.UTC);
             log = SqliteCommitLog.open(data.resolve("ledger.db"), LeafCodec.ofEvents(), clock);
             desk = new AxonDesk(log, new Ports(World.UNITS, World.PROGRAMMES, new LedgerTeams(log, null),
-                    new LedgerTargets(log), person -> Set.of(), new HeapKeyring()), clock, Freshness.ALWAYS);
+                    new LedgerTargets(log), person -> Set.of(), World.REPORTING, new HeapKeyring()), clock,
+                    Freshness.ALWAYS);
             long begun = System.nanoTime();
             for (int i = 0; i < count; i += 200) {
                 List<Command> commands = new ArrayList<>();

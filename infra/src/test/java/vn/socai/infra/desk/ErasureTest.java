@@ -61,7 +61,8 @@ class ErasureTest {
         log = SqliteCommitLog.open(data.resolve("ledger.db"), LeafCodec.ofEvents(), CLOCK);
         keyring = new SqliteKeyring(data.resolve("keyring.db"), new SecureRandom());
         desk = new AxonDesk(log, new Ports(World.UNITS, World.PROGRAMMES, new LedgerTeams(log, null),
-                new LedgerTargets(log), p -> p.equals(person) ? Set.of(team) : Set.of(), keyring), CLOCK,
+                new LedgerTargets(log), p -> p.equals(person) ? Set.of(team) : Set.of(), World.REPORTING, keyring),
+                CLOCK,
                 Freshness.ALWAYS);
     }
 

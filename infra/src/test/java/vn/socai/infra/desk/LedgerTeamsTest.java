@@ -34,7 +34,7 @@ class LedgerTeamsTest {
     @Test
     void whatIsAppendedWhileATeamIsReadIsNotForgotten() throws InterruptedException {
         AxonDesk desk = new AxonDesk(log, new Ports(World.UNITS, World.PROGRAMMES, new LedgerTeams(log, null),
-                new LedgerTargets(log), person -> java.util.Set.of(team), new HeapKeyring()),
+                new LedgerTargets(log), person -> java.util.Set.of(team), World.REPORTING, new HeapKeyring()),
                 Clock.fixed(World.NOW, ZoneOffset.UTC), Freshness.ALWAYS);
         assertThat(desk.submit(List.of(world.establish(team), world.join(team, member)), World.OFFICER))
                 .allMatch(Accepted.class::isInstance);

@@ -37,7 +37,8 @@ class SnapshotTest {
 
     private AxonDesk desk() {
         return new AxonDesk(log, new Ports(World.UNITS, World.PROGRAMMES, new LedgerTeams(log, null),
-                new LedgerTargets(log), person -> Set.of(), new HeapKeyring()), CLOCK, Freshness.ALWAYS, snapshots);
+                new LedgerTargets(log), person -> Set.of(), World.REPORTING, new HeapKeyring()), CLOCK,
+                Freshness.ALWAYS, snapshots);
     }
 
     @Test
@@ -65,7 +66,8 @@ class SnapshotTest {
         HeapLog older = new HeapLog(CLOCK);
         log.readAfter(0, 2).forEach(commit -> older.append(commit.draft()));
         AxonDesk desk = new AxonDesk(older, new Ports(World.UNITS, World.PROGRAMMES, new LedgerTeams(older, null),
-                new LedgerTargets(older), person -> Set.of(), new HeapKeyring()), CLOCK, Freshness.ALWAYS, snapshots);
+                new LedgerTargets(older), person -> Set.of(), World.REPORTING, new HeapKeyring()), CLOCK,
+                Freshness.ALWAYS, snapshots);
         LogVisit visit = world.visit(team, member);
         assertThat(desk.submit(visit, World.OFFICER)).isInstanceOf(Accepted.class);
         assertThat(older.stream(visit.stream(), 0).getFirst().draft().sequence()).isZero();

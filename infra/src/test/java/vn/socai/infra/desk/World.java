@@ -12,10 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.socai.event.PeriodEvent.PeriodOpened;
 import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
 import vn.socai.ledger.Actor;
 import vn.socai.person.SealedProfile;
 import vn.socai.programme.Programmes;
+import vn.socai.report.Reporting;
 import vn.socai.team.TeamCommand.EstablishTeam;
 import vn.socai.team.TeamCommand.JoinTeam;
 import vn.socai.unit.Units;
@@ -25,6 +27,7 @@ import vn.socai.value.Clause;
 import vn.socai.value.CommandId;
 import vn.socai.value.HouseholdRef;
 import vn.socai.value.LegalBasis;
+import vn.socai.value.PeriodKey;
 import vn.socai.value.PersonId;
 import vn.socai.value.ProgrammeId;
 import vn.socai.value.ProgrammeVersion;
@@ -112,6 +115,34 @@ final class World {
                 at = parents.get(at);
             }
             return at != null;
+        }
+    };
+
+    /** Nobody reports in this world: no programme asks for it. */
+    static final Reporting REPORTING = new Reporting() {
+        @Override
+        public List<ProgrammeAdopted> versions(ProgrammeId programme) {
+            return List.of();
+        }
+
+        @Override
+        public Set<UnitLevel> levels(UnitId unit, LocalDate on) {
+            return Set.of();
+        }
+
+        @Override
+        public boolean within(UnitId unit, UnitId area, LocalDate on) {
+            return UNITS.within(unit, area, on);
+        }
+
+        @Override
+        public Optional<PeriodOpened> opened(PeriodKey period) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<UnitId> locked(PeriodKey period) {
+            return List.of();
         }
     };
 

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -104,6 +105,8 @@ public final class RandomRecords {
             return bytes;
         } else if (type == LocalDate.class) {
             return LocalDate.of(1900, 1, 1).plusDays(random.nextInt(80_000));
+        } else if (type == YearMonth.class) {
+            return YearMonth.of(1900 + random.nextInt(200), 1 + random.nextInt(12));
         } else if (type == Instant.class) {
             return Instant.ofEpochMilli(random.nextLong(4_000_000_000_000L));
         } else if (type.isEnum()) {

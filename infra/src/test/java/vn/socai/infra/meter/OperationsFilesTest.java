@@ -88,7 +88,7 @@ class OperationsFilesTest {
     void dashboardsAreInTwoLanguagesAndPanelsDoNotOverlap() throws IOException {
         List<JsonNode> dashboards = dashboards();
         assertThat(dashboards.stream().map(d -> d.get("title").asString())).containsExactly(
-                "Tiến độ chiến dịch / Campaign progress",
+                "Tiến độ chiến dịch / Campaign progress", "Báo cáo và hạn / Reports and deadlines",
                 "Vận hành / Running the service");
         for (JsonNode dashboard : dashboards) {
             Set<String> cells = new TreeSet<>();

@@ -31,6 +31,7 @@ import vn.socai.infra.ledger.sqlite.SqliteCommitLog;
 import vn.socai.infra.lookup.PersonsInRoster;
 import vn.socai.infra.lookup.ProgrammesOnShelf;
 import vn.socai.infra.lookup.Reach;
+import vn.socai.infra.lookup.ReportingInLedger;
 import vn.socai.infra.lookup.UnitsInAtlas;
 import vn.socai.infra.proof.Notary;
 import vn.socai.infra.rebuild.Acts;
@@ -46,6 +47,7 @@ import vn.socai.infra.view.ProjectionLoop;
 import vn.socai.infra.view.SqliteShelves;
 import vn.socai.ledger.CommitLog;
 import vn.socai.person.Keyring;
+import vn.socai.report.Reporting;
 import vn.socai.unit.Units;
 import vn.socai.view.Horizon;
 import vn.socai.view.atlas.Atlas;
@@ -56,6 +58,8 @@ import vn.socai.view.honour.Honours;
 import vn.socai.view.practice.Practices;
 import vn.socai.view.evidence.Evidence;
 import vn.socai.view.programmes.Shelf;
+import vn.socai.view.reportbook.Owing;
+import vn.socai.view.reportbook.ReportBook;
 import vn.socai.view.room.ReadingRoom;
 import vn.socai.view.room.Space;
 import vn.socai.view.roster.Roster;
@@ -196,6 +200,11 @@ class EdgeApplication {
     }
 
     @Bean
+    ReportBook reportBook(LiveRoom room) {
+        return room.port(ReportBook.class, ReadingRoom::reports);
+    }
+
+    @Bean
     Difficulties difficulties(LiveRoom room) {
         return room.port(Difficulties.class, ReadingRoom::difficulties);
     }
@@ -241,11 +250,23 @@ class EdgeApplication {
     }
 
     @Bean
-    Desk desk(CommitLog log, LiveRoom room, Units units, LedgerTeams teams, Keyring keyring, Clock clock) {
+    Owing owing(LiveRoom room) {
+        return new Owing(room.port(Atlas.class, ReadingRoom::atlas), room.port(Roster.class, ReadingRoom::roster));
+    }
+
+    @Bean
+    Reporting reporting(CommitLog log, LiveRoom room, Owing owing) {
+        return new ReportingInLedger(log, room.port(Atlas.class, ReadingRoom::atlas), owing,
+                new Reach(log, room.horizon()));
+    }
+
+    @Bean
+    Desk desk(CommitLog log, LiveRoom room, Units units, LedgerTeams teams, Reporting reporting, Keyring keyring,
+            Clock clock) {
         Reach reach = new Reach(log, room.horizon());
         Ports ports = new Ports(units, new ProgrammesOnShelf(room.port(Shelf.class, ReadingRoom::shelf), reach), teams,
                 new LedgerTargets(log), new PersonsInRoster(room.port(Roster.class, ReadingRoom::roster), reach),
-                keyring);
+                reporting, keyring);
         return new AxonDesk(log, ports, clock, Freshness.ALWAYS);
     }
 }

@@ -20,6 +20,7 @@ import vn.socai.graphql.personal.Personal;
 import vn.socai.ledger.CommitLog;
 import vn.socai.person.Keyring;
 import vn.socai.person.Profile;
+import vn.socai.programme.ProgrammeDocuments;
 import vn.socai.team.TeamCommand.EstablishTeam;
 import vn.socai.team.TeamCommand.JoinTeam;
 import vn.socai.unit.UnitCommand.EnactReorganisation;
@@ -37,6 +38,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ScopeTest {
     private static final Edge EDGE = Edge.shared();
     private static final GraphQLSchema SCHEMA = EDGE.context.getBean(GraphQlSource.class).schema();
+
+    private static final Set<String> BULK = Set.of("logVisits", "openPastPeriods");
 
     /** One attempt for every mutation, on things that lie in the first province; a new mutation must be added or the test fails. */
     private static Map<String, String> attempts() {
@@ -77,7 +80,38 @@ class ScopeTest {
         all.put("startRebuild", "");
         all.put("acceptRebuild", "(reason:\"Vì thế\")");
         all.put("abandonRebuild", "");
+        reports(all, basis);
         return all;
+    }
+
+    private static void reports(Map<String, String> all, String basis) {
+        EDGE.submit(ProgrammeDocuments.read("thu-10.yaml", """
+                                                           id: thu-10
+                                                           version: 1
+                                                           title: Chương trình thử
+                                                           teamLabel: Tổ
+                                                           area: {code: "10", on: 2022-03-05}
+                                                           from: 2022-07-01
+                                                           basis: {number: 1/KH, date: 2022-07-01, office: UBND tỉnh}
+                                                           rules:
+                                                             - {number: T1, kind: report_duty, strength: required,
+                                                                section: "1", from: [commune_committee],
+                                                                to: [province_digital], frequency: [monthly],
+                                                                contents: [activity], due: {day: 20, inclusive: false}}
+                                                           """).command());
+        EDGE.folded();
+        String report = "id:\"%s\",report:{programme:\"thu-10\",rule:\"T1\",month:\"2024-01\",unit:\"%s\"}".formatted(
+                EDGE.uuid(), Edge.COMMUNE);
+        all.put("submitReport", "(input:{" + report + ",by:COMMUNE_COMMITTEE,prefilledAt:1,note:\"Lời\"})");
+        all.put("enterPaperReport", "(input:{" + report + ",by:PROVINCE_DIGITAL,receivedOn:\"2024-01-19\",basis:"
+                + basis
+                + ",prefilledAt:1})");
+        all.put("returnReport", "(input:{" + report + ",by:PROVINCE_DIGITAL,reason:\"Thiếu\"})");
+        all.put("acceptReport", "(input:{" + report + ",by:PROVINCE_DIGITAL})");
+        all.put("consolidateReports", "(input:{" + report + ",by:PROVINCE_DIGITAL,at:1})");
+        all.put("lockPeriod", "(input:{" + report + ",by:PROVINCE_DIGITAL})");
+        all.put("openPastPeriods", "(input:{id:\"" + EDGE.uuid()
+                + "\",programme:\"thu-10\",rule:\"T1\",from:\"2024-01\",to:\"2024-01\"})");
     }
 
     private static String loggedVisit(String facts) {
@@ -101,10 +135,11 @@ class ScopeTest {
         long head = EDGE.context.getBean(CommitLog.class).head();
         for (Asking outsider : outsiders) {
             attempts.forEach((mutation, input) -> {
-                String fields = mutation.equals("logVisits") ? "{items{problem{code}}}" : "{position}";
+                boolean bulk = BULK.contains(mutation);
+                String fields = bulk ? "{items{problem{code}}}" : "{position}";
                 JsonNode answer = outsider.ask("mutation{" + mutation + input + fields + "}");
-                List<String> codes = mutation.equals("logVisits") ? List.of(answer.at(
-                        "/data/logVisits/items/0/problem/code").asString()) : Asking.codes(answer);
+                List<String> codes = bulk ? List.of(answer.at("/data/" + mutation + "/items/0/problem/code")
+                        .asString()) : Asking.codes(answer);
                 assertThat(codes).as(mutation + " " + answer).containsExactly("FORBIDDEN");
             });
         }

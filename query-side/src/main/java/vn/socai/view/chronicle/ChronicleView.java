@@ -11,9 +11,11 @@ import vn.socai.event.Event;
 import vn.socai.event.IndicatorEvent;
 import vn.socai.event.LedgerEvent;
 import vn.socai.event.MemberEvent;
+import vn.socai.event.PeriodEvent;
 import vn.socai.event.PersonEvent;
 import vn.socai.event.PracticeEvent;
 import vn.socai.event.ProgrammeEvent;
+import vn.socai.event.ReportEvent;
 import vn.socai.event.RuleEvent;
 import vn.socai.event.TeamEvent;
 import vn.socai.event.TeamEvent.TeamEstablished;
@@ -53,6 +55,10 @@ public final class ChronicleView implements View {
                 case UnitEvent e -> {
                 }
                 case ProgrammeEvent e -> {
+                }
+                case PeriodEvent e -> {
+                }
+                case ReportEvent e -> {
                 }
                 case RuleEvent e -> {
                 }

@@ -45,6 +45,11 @@ import vn.socai.view.evidence.LedgerEvidence;
 import vn.socai.view.programmes.HeldShelf;
 import vn.socai.view.programmes.ProgrammesView;
 import vn.socai.view.programmes.Shelf;
+import vn.socai.view.reportbook.FiledBook;
+import vn.socai.view.reportbook.HeldBook;
+import vn.socai.view.reportbook.Owing;
+import vn.socai.view.reportbook.ReportBook;
+import vn.socai.view.reportbook.ReportBookView;
 import vn.socai.view.roster.FiledRoster;
 import vn.socai.view.roster.Roster;
 import vn.socai.view.roster.RosterView;
@@ -64,7 +69,8 @@ import vn.socai.view.tally.TallyView;
  * @param projector brings them forward; also the {@link vn.socai.view.Horizon}
  */
 public record ReadingRoom(Projector projector, Atlas atlas, Tally tally, Roster roster, Shelf shelf,
-        Scoreboard scoreboard, Chronicle chronicle, Evidence evidence, Difficulties difficulties, Practices practices, Honours honours,
+        Scoreboard scoreboard, Chronicle chronicle, Evidence evidence, ReportBook reports, Owing owing,
+        Difficulties difficulties, Practices practices, Honours honours,
         Evaluations evaluations, List<View> views) {
     /** The live views' namespace. */
     public static final String LIVE = "";
@@ -95,10 +101,12 @@ public record ReadingRoom(Projector projector, Atlas atlas, Tally tally, Roster 
         Latest<EvaluationOpened> evaluations = latest(store, namespace + EvaluationsView.NAME, values,
                 EvaluationOpened.class);
         Latest<ScoreFile> scores = latest(store, namespace + ScoresView.NAME, values, ScoreFile.class);
+        HeldBook book = new HeldBook(store, namespace + ReportBookView.NAME, values);
         List<View> views = List.of(new AtlasView(units), new ProgrammesView(adopted), new TallyView(sheets),
                 new RosterView(teams), new ScoreboardView(targets), new ChronicleView(),
                 new DifficultiesView(difficulties), new PracticesView(practices), new CommendationsView(commendations),
-                new SelectionsView(selections), new EvaluationsView(evaluations), new ScoresView(scores));
+                new SelectionsView(selections), new EvaluationsView(evaluations), new ScoresView(scores),
+                new ReportBookView(book));
         Scoreboard scoreboard = new HeldScoreboard(targets, tally, atlas);
         Chronicle chronicle = new LedgerChronicle(log, store, namespace + ChronicleView.NAME, atlas, ordinals);
         Difficulties register = new HeldDifficulties(difficulties);
@@ -109,9 +117,10 @@ public record ReadingRoom(Projector projector, Atlas atlas, Tally tally, Roster 
         Projector projector = new Projector(log, store, values, namespace, views);
         Evidence evidence = new LedgerEvidence(log, store, namespace + ChronicleView.NAME, namespace + TallyView.NAME,
                 tally, position -> projector.isParked(TallyView.NAME, position));
-        return new ReadingRoom(projector, atlas, tally,
-                new FiledRoster(teams, store, namespace + RosterView.NAME, values, atlas, ordinals), shelf,
-                scoreboard, chronicle, evidence, register, library, honours,
+        Roster roster = new FiledRoster(teams, store, namespace + RosterView.NAME, values, atlas, ordinals);
+        Owing owing = new Owing(atlas, roster);
+        return new ReadingRoom(projector, atlas, tally, roster, shelf,
+                scoreboard, chronicle, evidence, new FiledBook(book, atlas, owing), owing, register, library, honours,
                 new HeldEvaluations(evaluations, scores, figures, shelf, values), views);
     }
 

@@ -15,10 +15,12 @@ import vn.socai.event.MemberEvent.DeputyAppointed;
 import vn.socai.event.MemberEvent.LeaderAppointed;
 import vn.socai.event.MemberEvent.MemberJoined;
 import vn.socai.event.MemberEvent.MemberLeft;
+import vn.socai.event.PeriodEvent;
 import vn.socai.event.PersonEvent;
 import vn.socai.event.PersonEvent.PersonalDataErased;
 import vn.socai.event.PracticeEvent;
 import vn.socai.event.ProgrammeEvent;
+import vn.socai.event.ReportEvent;
 import vn.socai.event.RuleEvent;
 import vn.socai.event.TeamEvent;
 import vn.socai.event.TeamEvent.TeamDissolved;
@@ -76,6 +78,10 @@ public final class RosterView implements View {
                 case UnitEvent e -> {
                 }
                 case ProgrammeEvent e -> {
+                }
+                case PeriodEvent e -> {
+                }
+                case ReportEvent e -> {
                 }
                 case RuleEvent e -> {
                 }

@@ -22,8 +22,10 @@ import vn.socai.event.IndicatorEvent.TargetLapsed;
 import vn.socai.event.IndicatorEvent.TargetMet;
 import vn.socai.event.LedgerEvent;
 import vn.socai.event.MemberEvent;
+import vn.socai.event.PeriodEvent;
 import vn.socai.event.PersonEvent;
 import vn.socai.event.ProgrammeEvent;
+import vn.socai.event.ReportEvent;
 import vn.socai.event.RuleEvent;
 import vn.socai.event.TeamEvent;
 import vn.socai.event.TeamEvent.TeamDissolved;
@@ -95,6 +97,10 @@ public final class Effects {
             case PersonEvent e -> {
             }
             case LedgerEvent e -> {
+            }
+            case PeriodEvent e -> {
+            }
+            case ReportEvent e -> {
             }
             case RuleEvent e -> {
             }

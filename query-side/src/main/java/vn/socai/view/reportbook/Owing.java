@@ -1,0 +1,134 @@
+package vn.socai.view.reportbook;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.socai.value.Authority;
+import vn.socai.value.UnitId;
+import vn.socai.value.UnitLevel;
+import vn.socai.view.Slice;
+import vn.socai.view.atlas.Atlas;
+import vn.socai.view.atlas.Tree;
+import vn.socai.view.atlas.UnitCard;
+import vn.socai.view.roster.Roster;
+import vn.socai.view.roster.TeamCard;
+import vn.socai.view.roster.TeamQuery;
+
+/** Who owes a report on a day, by the map of that day. */
+public final class Owing {
+    private final Atlas atlas;
+    private final Roster roster;
+
+    public Owing(Atlas atlas, Roster roster) {
+        this.atlas = atlas;
+        this.roster = roster;
+    }
+
+    /**
+     * The units that owe, in the order of their ids: those of the reporters' levels within the area, and, where teams report, those in
+     * which a team stands.
+     */
+    public List<UnitId> units(UnitId area, Collection<Authority> reporters, LocalDate on, long at) {
+        return List.copyOf(units(area, reporters, on, at, Integer.MAX_VALUE));
+    }
+
+    /** Whether anybody owes: looks no further than the first. */
+    public boolean anybody(UnitId area, Collection<Authority> reporters, LocalDate on, long at) {
+        return !units(area, reporters, on, at, 1).isEmpty();
+    }
+
+    private Set<UnitId> units(UnitId area, Collection<Authority> reporters, LocalDate on, long at, int most) {
+        Set<UnitId> owing = new TreeSet<>();
+        Set<UnitLevel> levels = EnumSet.noneOf(UnitLevel.class);
+        for (Authority reporter : reporters) {
+            if (reporter == Authority.TEAM) {
+                teams(area, on, at, owing);
+            } else {
+                levels.add(reporter.level());
+            }
+        }
+        if (!levels.isEmpty()) {
+            below(area, on, at, card -> levels.contains(card.level()), most, owing);
+        }
+        return owing;
+    }
+
+    /** Whether a unit lies in an area on a day; an area that is gone by then is taken as it was on its last day. */
+    public boolean within(UnitId unit, UnitId area, LocalDate on, long at) {
+        if (atlas.unit(area, on, at).isPresent()) {
+            return atlas.within(unit, area, on, at);
+        }
+        Tree before = last(area, on, at);
+        return before != null && before.holds(area, unit);
+    }
+
+    /** Whether one unit owes, as {@link #units} has it. */
+    public boolean owes(UnitCard unit, UnitId area, Collection<Authority> reporters, LocalDate on, long at) {
+        boolean level = reporters.stream()
+                .anyMatch(reporter -> reporter == Authority.TEAM ? team(unit.id(), on, at)
+                        : reporter.level() == unit.level());
+        return level && within(unit.id(), area, on, at);
+    }
+
+    private boolean team(UnitId unit, LocalDate on, long at) {
+        return roster.teams(new TeamQuery(unit, on, null, "", TeamQuery.Order.NEWEST), Slice.MAX, null, at)
+                .items()
+                .stream()
+                .anyMatch(team -> team.unit().equals(unit));
+    }
+
+    private void below(UnitId area, LocalDate on, long at, Predicate<UnitCard> wanted,
+            int most, Set<UnitId> found) {
+        boolean stands = atlas.unit(area, on, at).isPresent();
+        Tree before = stands ? null : last(area, on, at);
+        Deque<UnitId> open = new ArrayDeque<>();
+        open.add(stands ? area : UnitId.COUNTRY);
+        while (!open.isEmpty() && found.size() < most) {
+            // Downwards first: one of the lowest level is found soon.
+            UnitId unit = open.pollLast();
+            UnitCard card = atlas.unit(unit, on, at).orElse(null);
+            if (card != null && wanted.test(card) && (stands || (before != null && before.holds(area, unit)))) {
+                found.add(unit);
+            }
+            if (card == null || card.level().compareTo(UnitLevel.COMMUNE) < 0) {
+                open.addAll(atlas.tree(on, at).children(unit));
+            }
+        }
+    }
+
+    /** The tree of the area's last day, absent where it was never in force. */
+    private @Nullable Tree last(UnitId area, LocalDate on, long at) {
+        LocalDate until = atlas.nearest(area, on, at).map(UnitCard::until).orElse(null);
+        return until == null ? null : atlas.tree(until.minusDays(1), at);
+    }
+
+    private void teams(UnitId area, LocalDate on, long at, Set<UnitId> found) {
+        List<UnitId> roots = new ArrayList<>();
+        if (atlas.unit(area, on, at).isPresent()) {
+            roots.add(area);
+        } else {
+            Set<UnitId> communes = new TreeSet<>();
+            below(area, on, at, card -> card.level() == UnitLevel.COMMUNE, Integer.MAX_VALUE, communes);
+            roots.addAll(communes);
+        }
+        for (UnitId root : roots) {
+            TeamQuery query = new TeamQuery(root, on, null, "", TeamQuery.Order.NEWEST);
+            Slice<TeamCard> page = roster.teams(query, Slice.MAX, null, at);
+            page.items().forEach(team -> found.add(team.unit()));
+            while (page.hasNext()) {
+                page = roster.teams(query, Slice.MAX, page.rows().getLast().cursor(), at);
+                page.items().forEach(team -> found.add(team.unit()));
+            }
+        }
+    }
+}
