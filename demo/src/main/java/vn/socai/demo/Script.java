@@ -17,6 +17,7 @@ import vn.socai.programme.ProgrammeCommand.AdoptProgramme;
 import vn.socai.unit.UnitCommand.AssignVillage;
 import vn.socai.unit.UnitCommand.EnactReorganisation;
 import vn.socai.unit.UnitCommand.RegisterVillage;
+import vn.socai.value.Authority;
 import vn.socai.value.CommandId;
 import vn.socai.value.LegalBasis;
 import vn.socai.value.Measure;
@@ -54,7 +55,8 @@ final class Script {
         Dice dice = new Dice(seed);
         return new AssignTarget(new CommandId(dice.id(Topic.CLOSING, 0, 0)), new TargetId(dice.id(Topic.CLOSING, 1, 0)),
                 UnitId.COUNTRY, Measure.HOUSEHOLDS, Options.MAX_VISITS, Campaign.FIRST_DAY, Campaign.LAST_DAY,
-                new LegalBasis("MAU-0/BTTTT", LocalDate.of(2024, 8, 8), "Bộ Thông tin và Truyền thông"));
+                new LegalBasis("MAU-0/BTTTT", LocalDate.of(2024, 8, 8), "Bộ Thông tin và Truyền thông"),
+                Authority.MINISTRY, null);
     }
 
     /** The phases between the opening and the closing. */
@@ -118,7 +120,8 @@ final class Script {
         List<Command> commands = new ArrayList<>();
         for (Goal goal : goals) {
             commands.add(new AssignTarget(id(Topic.TARGET, commands.size(), 1), goal.target(), goal.unit().unit(),
-                    goal.measure(), goal.value(), Campaign.FIRST_DAY, Campaign.LAST_DAY, goal.basis()));
+                    goal.measure(), goal.value(), Campaign.FIRST_DAY, Campaign.LAST_DAY, goal.basis(), goal.by(),
+                    null));
         }
         return bulk("Chỉ tiêu / targets", commands);
     }

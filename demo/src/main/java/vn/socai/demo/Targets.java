@@ -9,6 +9,7 @@ import java.util.function.ToLongFunction;
 
 import vn.socai.demo.Country.Place;
 import vn.socai.demo.Dice.Topic;
+import vn.socai.value.Authority;
 import vn.socai.value.LegalBasis;
 import vn.socai.value.Measure;
 import vn.socai.value.TargetId;
@@ -19,7 +20,8 @@ final class Targets {
     private static final LocalDate SIGNED = LocalDate.of(2024, 9, 20);
 
     /** A target; {@code met} tells whether the plan reaches it. */
-    record Goal(TargetId target, Place unit, Measure measure, long value, LegalBasis basis, boolean met) {}
+    record Goal(TargetId target, Place unit, Measure measure, long value, LegalBasis basis, Authority by,
+            boolean met) {}
 
     private final Plan plan;
 
@@ -57,6 +59,7 @@ final class Targets {
         long value = number % 2 == 0 ? Math.max(1, planned * 6 / 10) : planned * 3 / 2 + 10;
         LegalBasis basis = new LegalBasis("MAU-" + (number + 1) + "/KH-UBND", SIGNED, "UBND " + unit.label());
         return new Goal(new TargetId(plan.dice().id(Topic.TARGET, number, 0)), unit, measure, value, basis,
+                measure == Measure.VISITS ? Authority.PROVINCE_DIGITAL : Authority.DISTRICT_CULTURE_OFFICE,
                 planned >= value);
     }
 }

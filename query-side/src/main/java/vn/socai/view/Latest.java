@@ -5,6 +5,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -17,7 +18,7 @@ public final class Latest<T> implements Held {
     private final ViewStore store;
     private final String stored;
     private final Predicate<String> kept;
-    private final Function<byte[], T> decode;
+    private final BiFunction<String, byte[], T> decode;
     private final NavigableMap<String, Version<T>> versions = new ConcurrentSkipListMap<>();
 
     private record Version<T>(Entry entry, @Nullable T value) {}
@@ -27,6 +28,15 @@ public final class Latest<T> implements Held {
      * @param kept which keys are kept
      */
     public Latest(ViewStore store, String stored, Predicate<String> kept, Function<byte[], T> decode) {
+        this(store, stored, kept, (key, bytes) -> decode.apply(bytes));
+    }
+
+    /**
+     * @param stored the view's name in the store
+     * @param kept which keys are kept
+     * @param decode reads a value, whose kind its key may tell
+     */
+    public Latest(ViewStore store, String stored, Predicate<String> kept, BiFunction<String, byte[], T> decode) {
         this.store = store;
         this.stored = stored;
         this.kept = kept;
@@ -49,7 +59,8 @@ public final class Latest<T> implements Held {
         for (Entry entry : entries) {
             if (kept.test(entry.key())) {
                 byte[] value = entry.value();
-                versions.put(entry.key(), new Version<>(entry, value == null ? null : decode.apply(value)));
+                versions.put(entry.key(), new Version<>(entry, value == null ? null
+                        : decode.apply(entry.key(), value)));
             }
         }
     }
@@ -64,7 +75,10 @@ public final class Latest<T> implements Held {
         if (version.entry.position() <= at) {
             return Optional.ofNullable(version.value);
         }
-        return store.read(stored, version.entry.key(), at).map(Entry::bytes).map(decode);
+        return store.read(stored, version.entry.key(), at)
+                .map(Entry::bytes)
+                .map(bytes -> decode.apply(version.entry
+                        .key(), bytes));
     }
 
     /** The values of the keys with a prefix as of a position, in the order of the keys; an empty prefix gives all. */

@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 import vn.socai.event.CommendationEvent;
 import vn.socai.event.DifficultyEvent;
+import vn.socai.event.CampaignEvent;
 import vn.socai.event.DossierEvent;
 import vn.socai.event.EvaluationEvent;
 import vn.socai.event.Event;
+import vn.socai.event.GroupEvent;
 import vn.socai.event.IndicatorEvent;
 import vn.socai.event.LedgerEvent;
 import vn.socai.event.MemberEvent;
@@ -19,8 +21,10 @@ import vn.socai.event.ProgrammeEvent;
 import vn.socai.event.ReportEvent;
 import vn.socai.event.RuleEvent;
 import vn.socai.event.TeamEvent;
+import vn.socai.event.TrainingEvent;
 import vn.socai.event.UnitEvent;
 import vn.socai.event.VisitEvent;
+import vn.socai.event.WorkEvent;
 
 /** On which day in the world an event happened, or from which day it holds. */
 public final class Occurred {
@@ -41,6 +45,16 @@ public final class Occurred {
             case MemberEvent.DeputyAppointed e -> e.on();
             case PersonEvent.PersonalDataErased e -> e.on();
             case VisitEvent e -> visit(e);
+            case GroupEvent.GroupRegistered e -> e.on();
+            case GroupEvent.GroupChanged e -> e.on();
+            case GroupEvent.GroupClosed e -> e.on();
+            case TrainingEvent.TrainingScheduled e -> e.on();
+            case TrainingEvent.TrainingAttended e -> e.on();
+            case TrainingEvent.TrainingCancelled e -> e.on();
+            case WorkEvent e -> e.entry().on();
+            case CampaignEvent.CampaignPlanSubmitted e -> e.on();
+            case CampaignEvent.CampaignDayLogged e -> e.day();
+            case CampaignEvent.CampaignClosed e -> e.on();
             case IndicatorEvent.TargetAssigned e -> e.from();
             case DifficultyEvent.DifficultyRaised e -> e.on();
             case DifficultyEvent.DifficultyEscalated e -> e.on();

@@ -5,9 +5,11 @@ import java.util.Set;
 
 import vn.socai.event.CommendationEvent;
 import vn.socai.event.DifficultyEvent;
+import vn.socai.event.CampaignEvent;
 import vn.socai.event.DossierEvent;
 import vn.socai.event.EvaluationEvent;
 import vn.socai.event.Event;
+import vn.socai.event.GroupEvent;
 import vn.socai.event.IndicatorEvent;
 import vn.socai.event.LedgerEvent;
 import vn.socai.event.MemberEvent;
@@ -18,6 +20,7 @@ import vn.socai.event.ProgrammeEvent;
 import vn.socai.event.ReportEvent;
 import vn.socai.event.RuleEvent;
 import vn.socai.event.TeamEvent;
+import vn.socai.event.TrainingEvent;
 import vn.socai.event.UnitEvent;
 import vn.socai.event.UnitEvent.UnitsReorganised;
 import vn.socai.event.UnitEvent.VillageAssigned;
@@ -26,6 +29,7 @@ import vn.socai.event.VisitEvent;
 import vn.socai.event.VisitEvent.VisitCorrected;
 import vn.socai.event.VisitEvent.VisitLogged;
 import vn.socai.event.VisitEvent.VisitVoided;
+import vn.socai.event.WorkEvent;
 import vn.socai.ledger.Commit;
 import vn.socai.value.UnitChange;
 import vn.socai.value.UnitId;
@@ -69,6 +73,16 @@ public final class Subjects {
             }
             case PeriodEvent e -> addPeriod(e, units);
             case ReportEvent e -> units.add(e.report().unit());
+            case GroupEvent.GroupRegistered e -> units.add(e.unit());
+            case GroupEvent.GroupChanged e -> units.add(e.unit());
+            case GroupEvent.GroupClosed e -> units.add(e.unit());
+            case TrainingEvent.TrainingScheduled e -> units.add(e.unit());
+            case TrainingEvent.TrainingAttended e -> units.add(e.unit());
+            case TrainingEvent.TrainingCancelled e -> units.add(e.unit());
+            case WorkEvent e -> units.add(e.entry().unit());
+            case CampaignEvent.CampaignPlanSubmitted e -> units.add(e.unit());
+            case CampaignEvent.CampaignDayLogged e -> units.add(e.unit());
+            case CampaignEvent.CampaignClosed e -> units.add(e.unit());
             case TeamEvent.TeamRenamed e -> {
             }
             case TeamEvent.TeamDissolved e -> {

@@ -1,5 +1,8 @@
 package vn.socai.indicator;
 
+import java.util.List;
+import java.util.Optional;
+
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -9,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.socai.command.Decision;
 import vn.socai.command.Rejected;
+import vn.socai.command.Texts;
 import vn.socai.event.IndicatorEvent;
 import vn.socai.event.IndicatorEvent.TargetAssigned;
 import vn.socai.event.IndicatorEvent.TargetLapsed;
@@ -19,17 +23,27 @@ import vn.socai.indicator.IndicatorCommand.MeetTarget;
 import vn.socai.indicator.IndicatorRejection.AlreadyMet;
 import vn.socai.indicator.IndicatorRejection.FigureDisagrees;
 import vn.socai.indicator.IndicatorRejection.NotMet;
+import vn.socai.indicator.IndicatorRejection.OtherOffice;
 import vn.socai.indicator.IndicatorRejection.Outdated;
 import vn.socai.indicator.IndicatorRejection.PeriodEmpty;
+import vn.socai.indicator.IndicatorRejection.PlatformUnfit;
 import vn.socai.indicator.IndicatorRejection.TargetExists;
 import vn.socai.indicator.IndicatorRejection.UnknownTarget;
 import vn.socai.indicator.IndicatorRejection.ValueTooSmall;
 import vn.socai.ledger.StreamName;
+import vn.socai.programme.Programmes;
+import vn.socai.programme.Verdict;
+import vn.socai.programme.Verdict.Grade;
+import vn.socai.programme.WorkJudge;
+import vn.socai.programme.WorkMatter;
 import vn.socai.unit.Units;
 import vn.socai.unit.UnitsInForce;
+import vn.socai.value.Measure;
 
 /** A target and whether it is met: crossing it is recorded once, each way. */
 final class Indicator {
+    private static final int MAX_PLATFORM = 100;
+
     /** Read by Axon only. */
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable")
@@ -43,19 +57,19 @@ final class Indicator {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(IndicatorCommand command, Units units) {
-        decide(command, units).apply();
+    void handle(IndicatorCommand command, Units units, Programmes programmes) {
+        decide(command, units, programmes).apply();
     }
 
-    private Decision decide(IndicatorCommand command, Units units) {
+    private Decision decide(IndicatorCommand command, Units units, Programmes programmes) {
         return switch (command) {
-            case AssignTarget c -> assign(c, units);
+            case AssignTarget c -> assign(c, units, programmes);
             case MeetTarget c -> meet(c);
             case LapseTarget c -> lapse(c);
         };
     }
 
-    private Decision assign(AssignTarget c, Units units) {
+    private Decision assign(AssignTarget c, Units units, Programmes programmes) {
         if (target != null) {
             throw new Rejected(new TargetExists(c.target()));
         }
@@ -66,8 +80,19 @@ final class Indicator {
             throw new Rejected(new PeriodEmpty());
         }
         UnitsInForce.level(units, c.unit(), c.from(), "unit");
-        return Decision.of(c.unit(), new TargetAssigned(c.target(), c.unit(), c.measure(), c.value(), c.from(),
-                c.lastDay(), c.basis()));
+        if ((c.platform() != null) != (c.measure() == Measure.ON_PLATFORM)) {
+            throw new Rejected(new PlatformUnfit());
+        }
+        if (c.platform() != null) {
+            Texts.require(c.platform(), MAX_PLATFORM, "platform");
+        }
+        Optional<Verdict> verdict = WorkJudge.judge(programmes.binding(c.unit(), c.from()), new WorkMatter.Assigned(c
+                .by()));
+        verdict.filter(v -> v.grade() == Grade.BREACH).ifPresent(v -> {
+            throw new Rejected(new OtherOffice(v.rule()));
+        });
+        return new Decision(c.unit(), verdict.map(Verdict::judge).orElse(null), List.of(new TargetAssigned(c.target(),
+                c.unit(), c.measure(), c.value(), c.from(), c.lastDay(), c.basis(), c.by(), c.platform())));
     }
 
     private Decision meet(MeetTarget c) {

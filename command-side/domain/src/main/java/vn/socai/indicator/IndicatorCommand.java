@@ -2,11 +2,14 @@ package vn.socai.indicator;
 
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.socai.command.Command;
 import vn.socai.command.CommandName;
 import vn.socai.command.Concern;
 import vn.socai.command.DecidedBy;
 import vn.socai.ledger.StreamName;
+import vn.socai.value.Authority;
 import vn.socai.value.CommandId;
 import vn.socai.value.LegalBasis;
 import vn.socai.value.Measure;
@@ -35,10 +38,13 @@ public sealed interface IndicatorCommand extends Command {
      * @param value the figure to reach, at least 1
      * @param from the first day that counts
      * @param lastDay the last day that counts, not before {@code from}
+     * @param by who assigns it: the office that the nearest programme names, where one does (LC12, PL16, NT16)
+     * @param platform whose people are counted, for {@link Measure#ON_PLATFORM} and for nothing else (PL12)
      */
     @CommandName("indicator.assign-target")
     record AssignTarget(CommandId id, TargetId target, UnitId unit, Measure measure, long value, LocalDate from,
-            LocalDate lastDay, LegalBasis basis) implements IndicatorCommand {
+            LocalDate lastDay, LegalBasis basis, @Nullable Authority by, @Nullable String platform)
+            implements IndicatorCommand {
         @Override
         public Concern concern() {
             return new Concern.OfUnit(unit);

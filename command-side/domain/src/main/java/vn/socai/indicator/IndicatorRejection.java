@@ -76,4 +76,24 @@ public sealed interface IndicatorRejection extends Worded {
                     "A verdict up to position " + last + " stands already.").at("asOf");
         }
     }
+
+    /** Another office assigns targets here, or the one that does was not named. */
+    record OtherOffice(String ruleNumber) implements IndicatorRejection {
+        @Override
+        public Wording wording() {
+            return Wording.of("TARGET_NOT_ITS_OFFICE", "Chỉ tiêu ở đây do cơ quan khác giao (" + ruleNumber + ").",
+                    "Another office assigns targets here (" + ruleNumber + ").").at("by").by(ruleNumber);
+        }
+    }
+
+    /** A platform belongs to the measure of people brought onto one, and to nothing else. */
+    record PlatformUnfit() implements IndicatorRejection {
+        @Override
+        public Wording wording() {
+            return Wording.of("TARGET_PLATFORM_UNFIT",
+                    "Nêu nền tảng khi và chỉ khi đo số người được đưa lên một nền tảng.",
+                    "A platform is named for the measure of people brought onto one, and for nothing else.")
+                    .at("platform");
+        }
+    }
 }

@@ -7,6 +7,8 @@ import vn.socai.command.Texts;
 import vn.socai.programme.ProgrammeRejection.RuleFaulty;
 import vn.socai.value.CampaignRule;
 import vn.socai.value.CampaignRule.Campaign;
+import vn.socai.value.CampaignRule.CampaignConduct;
+import vn.socai.value.CampaignRule.CampaignTopics;
 
 import static vn.socai.programme.RuleCheck.faulty;
 
@@ -14,6 +16,7 @@ import static vn.socai.programme.RuleCheck.faulty;
 final class CampaignRuleCheck {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final int MAX_NAME = 200;
+    private static final int MAX_SLOGAN = 300;
 
     private CampaignRuleCheck() {}
 
@@ -27,6 +30,11 @@ final class CampaignRuleCheck {
                             "A campaign's id has 1 to 64 letters, digits, dots, dashes, underscores."),
                     faulty(!Texts.fit(r.name(), MAX_NAME), r, "Tên chiến dịch dài từ 1 đến " + MAX_NAME + " ký tự.",
                             "A campaign's name has 1 to " + MAX_NAME + " characters.")).flatMap(fault -> fault);
+            case CampaignConduct r -> faulty(!Texts.fit(r.slogan(), MAX_SLOGAN), r,
+                    "Khẩu hiệu dài từ 1 đến " + MAX_SLOGAN + " ký tự.",
+                    "A slogan has 1 to " + MAX_SLOGAN + " characters.");
+            case CampaignTopics r -> faulty(r.topics().isEmpty(), r, "Quy định không nêu gì.",
+                    "The rule names nothing.");
         };
     }
 }

@@ -12,6 +12,7 @@ import vn.socai.value.ReportRule;
 import vn.socai.value.Rule;
 import vn.socai.value.Strength;
 import vn.socai.value.TeamRule;
+import vn.socai.value.WorkRule;
 
 /** The one interpreter of rules: pure, and with its families' files the only place that knows what a rule means for a figure. */
 public final class Judge {
@@ -37,6 +38,9 @@ public final class Judge {
             case TeamRule r -> TeamJudge.judge(r, judge, matter);
             case ReportRule r when matter instanceof ReportMatter m -> ReportJudge.judge(r, judge, m);
             case ReportRule r -> Optional.empty();
+            case WorkRule r when matter instanceof WorkMatter m -> WorkJudge.judge(r, judge, m);
+            case CampaignRule r when matter instanceof CampaignMatter m -> CampaignJudge.judge(r, judge, m);
+            case WorkRule r -> Optional.empty();
             case CampaignRule r -> Optional.empty();
             case HonourRule r -> Optional.empty();
         };

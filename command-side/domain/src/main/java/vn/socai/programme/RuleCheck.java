@@ -11,6 +11,7 @@ import vn.socai.value.HonourRule;
 import vn.socai.value.ReportRule;
 import vn.socai.value.Rule;
 import vn.socai.value.TeamRule;
+import vn.socai.value.WorkRule;
 
 /** Whether a rule makes sense by itself, before it may bind anybody; each family in a file of its own. */
 final class RuleCheck {
@@ -24,6 +25,7 @@ final class RuleCheck {
         return Stream.concat(clause(rule.clause()), switch (rule) {
             case TeamRule r -> TeamRuleCheck.faults(r, units);
             case ReportRule r -> ReportRuleCheck.faults(r);
+            case WorkRule r -> WorkRuleCheck.faults(r);
             case CampaignRule r -> CampaignRuleCheck.faults(r);
             case HonourRule r -> HonourRuleCheck.faults(r);
         });

@@ -56,6 +56,10 @@ public record Verdict(Grade grade, Side side, @Nullable Integer bound, String ru
 
     /** On which side the figure misses. */
     public enum Side {
-        WITHIN, BELOW, ABOVE
+        WITHIN, BELOW, ABOVE,
+        /** Not among what the rule names, which leaves room for others. */
+        BESIDE,
+        /** Not among what the rule names, which is all there may be. */
+        OUTSIDE
     }
 }

@@ -24,4 +24,7 @@ public interface Units {
      * its successors. A root that is gone by then is taken as it was on its last day.
      */
     boolean within(UnitId unit, UnitId root, LocalDate on);
+
+    /** What the place is called on that day, with what lies around it; nothing where it is not in force. */
+    PlaceNames names(UnitId unit, LocalDate on);
 }

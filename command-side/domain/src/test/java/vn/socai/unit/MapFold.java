@@ -13,6 +13,7 @@ import vn.socai.event.UnitEvent;
 import vn.socai.event.UnitEvent.UnitsReorganised;
 import vn.socai.event.UnitEvent.VillageAssigned;
 import vn.socai.event.UnitEvent.VillageRegistered;
+import vn.socai.unit.PlaceNames.Named;
 import vn.socai.value.UnitChange;
 import vn.socai.value.UnitChange.Abolished;
 import vn.socai.value.UnitChange.Amended;
@@ -116,5 +117,18 @@ public final class MapFold implements Units {
             return state.get().parent != null && within(state.get().parent, root, day);
         }
         return known(unit) && life(unit).successors.stream().anyMatch(successor -> within(successor, root, day));
+    }
+
+    @Override
+    public PlaceNames names(UnitId unit, LocalDate on) {
+        Map<UnitLevel, Named> names = new HashMap<>();
+        Optional<State> state = at(unit, on);
+        while (state.isPresent()) {
+            State s = state.get();
+            names.put(s.kind.level(), new Named(s.kind.label() + " " + s.name, s.name));
+            state = s.parent == null ? Optional.empty() : at(s.parent, on);
+        }
+        return new PlaceNames(names.get(UnitLevel.VILLAGE), names.get(UnitLevel.COMMUNE), names.get(
+                UnitLevel.DISTRICT));
     }
 }

@@ -16,4 +16,8 @@ public sealed interface Event
         CommendationEvent,
         EvaluationEvent,
         PeriodEvent,
-        ReportEvent {}
+        ReportEvent,
+        GroupEvent,
+        TrainingEvent,
+        WorkEvent,
+        CampaignEvent {}

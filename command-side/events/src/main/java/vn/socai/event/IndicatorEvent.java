@@ -2,6 +2,9 @@ package vn.socai.event;
 
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.socai.value.Authority;
 import vn.socai.value.LegalBasis;
 import vn.socai.value.Measure;
 import vn.socai.value.Stored;
@@ -19,10 +22,12 @@ public sealed interface IndicatorEvent extends Event {
      * @param value the figure to reach, at least 1
      * @param from the first day that counts
      * @param lastDay the last day that counts
+     * @param by who assigns it, absent where nobody said so
+     * @param platform whose people are counted, for {@link Measure#ON_PLATFORM} and for nothing else
      */
-    @Stored(name = "indicator.target-assigned")
+    @Stored(name = "indicator.target-assigned", revision = 2)
     record TargetAssigned(TargetId target, UnitId unit, Measure measure, long value, LocalDate from, LocalDate lastDay,
-            LegalBasis basis) implements IndicatorEvent {}
+            LegalBasis basis, @Nullable Authority by, @Nullable String platform) implements IndicatorEvent {}
 
     /**
      * The figure reached the target.

@@ -6,6 +6,7 @@ import vn.socai.value.CommendationId;
 import vn.socai.value.DifficultyId;
 import vn.socai.value.DossierId;
 import vn.socai.value.EvaluationId;
+import vn.socai.value.GroupPlace;
 import vn.socai.value.LegalBasis;
 import vn.socai.value.PeriodKey;
 import vn.socai.value.PersonId;
@@ -14,6 +15,7 @@ import vn.socai.value.ProgrammeId;
 import vn.socai.value.ReportKey;
 import vn.socai.value.TargetId;
 import vn.socai.value.TeamId;
+import vn.socai.value.TrainingId;
 import vn.socai.value.UnitId;
 
 /** The name of a stream: the events of one aggregate, numbered from 0. */
@@ -65,6 +67,35 @@ public record StreamName(String value) {
 
     public static StreamName report(ReportKey report) {
         return new StreamName("report:" + report);
+    }
+
+    /** The groups of one place: one of them at a time where a programme says so. */
+    public static StreamName groups(GroupPlace place) {
+        return switch (place) {
+            case GroupPlace.OfTeam p -> new StreamName("groups:team:" + p.team());
+            case GroupPlace.OfCommune p -> new StreamName("groups:commune:" + p.commune());
+            case GroupPlace.OfResidents p -> new StreamName("groups:residents:" + p.village());
+            case GroupPlace.OfProvince p -> new StreamName("groups:province:" + p.province());
+        };
+    }
+
+    public static StreamName training(TrainingId training) {
+        return new StreamName("training:" + training);
+    }
+
+    /** The records of work of a unit in one month. */
+    public static StreamName work(UnitId unit, YearMonth month) {
+        return new StreamName("work:" + unit + ":" + month);
+    }
+
+    /** A team's part in a campaign. */
+    public static StreamName campaign(String campaign, TeamId team) {
+        return new StreamName("campaign:" + campaign + ":team:" + team);
+    }
+
+    /** A unit's end of a campaign. */
+    public static StreamName campaign(String campaign, UnitId unit) {
+        return new StreamName("campaign:" + campaign + ":unit:" + unit);
     }
 
     public static StreamName person(PersonId person) {

@@ -7,7 +7,7 @@ package vn.socai.value;
  * the record does. Each family has a range of tags of its own: teams 1 to 29 but 4, reports 30 to 49, work 50 to 79,
  * campaigns 80 to 89 and 4, honours 90 to 99.
  */
-public sealed interface Rule permits TeamRule, ReportRule, CampaignRule, HonourRule {
+public sealed interface Rule permits TeamRule, ReportRule, WorkRule, CampaignRule, HonourRule {
     /** Where it stands. */
     Clause clause();
 

@@ -17,6 +17,7 @@ import vn.socai.graphql.reading.Cut;
 import vn.socai.graphql.unit.UnitKey;
 import vn.socai.graphql.unit.UnitLoaders;
 import vn.socai.graphql.unit.UnitNode;
+import vn.socai.graphql.words.Words;
 import vn.socai.value.Authority;
 import vn.socai.value.SealedText;
 import vn.socai.value.UnitId;
@@ -54,13 +55,13 @@ public class DifficultyController {
 
     @SchemaMapping(typeName = "Difficulty", field = "text")
     public CompletableFuture<@Nullable String> text(DifficultyNode difficulty, DataLoader<SealedText, String> words) {
-        return words.load(difficulty.file().raised().text());
+        return Words.load(words, difficulty.file().raised().text());
     }
 
     @SchemaMapping(typeName = "DifficultyStep", field = "text")
-    public @Nullable CompletableFuture<@Nullable String> answer(DifficultyNode.StepNode step,
+    public CompletableFuture<@Nullable String> answer(DifficultyNode.StepNode step,
             DataLoader<SealedText, String> words) {
         SealedText sealed = step.sealed();
-        return sealed == null ? null : words.load(sealed);
+        return Words.load(words, sealed);
     }
 }

@@ -1,5 +1,6 @@
 package vn.socai.graphql.evaluation;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,7 @@ import vn.socai.graphql.reading.Cut;
 import vn.socai.graphql.unit.UnitKey;
 import vn.socai.graphql.unit.UnitLoaders;
 import vn.socai.graphql.unit.UnitNode;
+import vn.socai.graphql.words.Words;
 import vn.socai.value.Criterion;
 import vn.socai.value.EvaluationId;
 import vn.socai.value.EvaluationSubject;
@@ -61,7 +63,8 @@ public class EvaluationController {
         Cut cut = evaluation.cut().on(evaluation.lastDay());
         UnitId commune = units.known("unit", Input.unit("unit", unit), cut).card().id();
         Sheet sheet = evaluations.sheet(evaluation.opened(), commune, subject, Criteria.all(), cut.at());
-        return new SheetNode(sheet, evaluations.stamp(sheet).sha256(), evaluations.bytes(sheet));
+        return new SheetNode(sheet, evaluations.stamp(sheet).sha256(), Base64.getEncoder()
+                .encodeToString(evaluations.bytes(sheet)));
     }
 
     @SchemaMapping(typeName = "Evaluation", field = "scores")
@@ -78,9 +81,9 @@ public class EvaluationController {
     }
 
     @SchemaMapping(typeName = "ScoreStep", field = "explanation")
-    public @Nullable CompletableFuture<@Nullable String> explanation(ScoreStepNode step,
+    public CompletableFuture<@Nullable String> explanation(ScoreStepNode step,
             DataLoader<SealedText, String> words) {
         SealedText sealed = step.sealed();
-        return sealed == null ? null : words.load(sealed);
+        return Words.load(words, sealed);
     }
 }

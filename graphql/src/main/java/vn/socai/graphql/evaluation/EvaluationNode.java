@@ -1,7 +1,6 @@
 package vn.socai.graphql.evaluation;
 
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 
@@ -47,13 +46,9 @@ public record EvaluationNode(EvaluationOpened opened, Cut cut) {
     }
 
     /** A sheet in an answer. */
-    public record SheetNode(Sheet sheet, String sha256, byte[] canonical) {
+    public record SheetNode(Sheet sheet, String sha256, String bytes) {
         public long position() {
             return sheet.position();
-        }
-
-        public String bytes() {
-            return Base64.getEncoder().encodeToString(canonical);
         }
 
         public List<LineNode> lines() {

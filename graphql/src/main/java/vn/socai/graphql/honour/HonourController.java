@@ -18,6 +18,7 @@ import vn.socai.graphql.reading.Cut;
 import vn.socai.graphql.unit.UnitKey;
 import vn.socai.graphql.unit.UnitLoaders;
 import vn.socai.graphql.unit.UnitNode;
+import vn.socai.graphql.words.Words;
 import vn.socai.value.HonoureeKind;
 import vn.socai.value.SealedText;
 import vn.socai.value.UnitId;
@@ -91,15 +92,15 @@ public class HonourController {
     }
 
     @SchemaMapping(typeName = "Commendation", field = "name")
-    public @Nullable CompletableFuture<@Nullable String> name(CommendationNode commendation,
+    public CompletableFuture<@Nullable String> name(CommendationNode commendation,
             DataLoader<SealedText, String> words) {
         SealedText sealed = commendation.file().proposed().name();
-        return sealed == null ? null : words.load(sealed);
+        return Words.load(words, sealed);
     }
 
     @SchemaMapping(typeName = "Commendation", field = "reason")
     public CompletableFuture<@Nullable String> reason(CommendationNode commendation,
             DataLoader<SealedText, String> words) {
-        return words.load(commendation.file().proposed().reason());
+        return Words.load(words, commendation.file().proposed().reason());
     }
 }

@@ -20,6 +20,7 @@ import vn.socai.graphql.reading.CutArgument;
 import vn.socai.graphql.unit.UnitKey;
 import vn.socai.graphql.unit.UnitLoaders;
 import vn.socai.graphql.unit.UnitNode;
+import vn.socai.graphql.words.Words;
 import vn.socai.ledger.Actor;
 import vn.socai.value.SealedText;
 import vn.socai.value.Skill;
@@ -70,11 +71,11 @@ public class PracticeController {
 
     @SchemaMapping(typeName = "Practice", field = "title")
     public CompletableFuture<@Nullable String> title(PracticeNode practice, DataLoader<SealedText, String> words) {
-        return words.load(practice.file().submitted().title());
+        return Words.load(words, practice.file().submitted().title());
     }
 
     @SchemaMapping(typeName = "Practice", field = "text")
     public CompletableFuture<@Nullable String> text(PracticeNode practice, DataLoader<SealedText, String> words) {
-        return words.load(practice.file().submitted().text());
+        return Words.load(words, practice.file().submitted().text());
     }
 }

@@ -25,6 +25,7 @@ import vn.socai.graphql.unit.UnitKey;
 import vn.socai.graphql.unit.UnitNode;
 import vn.socai.indicator.IndicatorCommand.AssignTarget;
 import vn.socai.ledger.Actor;
+import vn.socai.value.Authority;
 import vn.socai.value.CommandId;
 import vn.socai.value.Measure;
 import vn.socai.value.TargetId;
@@ -67,11 +68,12 @@ public class TargetController {
 
     /** A target to assign. */
     public record AssignTargetInput(UUID id, UUID target, String unit, Measure measure, long value, LocalDate from,
-            LocalDate lastDay, BasisInput basis) {}
+            LocalDate lastDay, BasisInput basis, @Nullable Authority by, @Nullable String platform) {}
 
     @MutationMapping
     public ReceiptNode assignTarget(@Argument AssignTargetInput input, Actor actor) {
         return counter.submit(new AssignTarget(new CommandId(input.id), new TargetId(input.target), Input.unit("unit",
-                input.unit), input.measure, input.value, input.from, input.lastDay, input.basis.read("basis")), actor);
+                input.unit), input.measure, input.value, input.from, input.lastDay, input.basis.read("basis"), input.by,
+                Input.optional("platform", input.platform, 100)), actor);
     }
 }

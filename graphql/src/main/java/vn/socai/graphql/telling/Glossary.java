@@ -17,6 +17,16 @@ public final class Glossary {
 
     private Glossary() {}
 
+    /** The Vietnamese word for a constant. */
+    public static String vi(Enum<?> constant) {
+        return of(constant).vi();
+    }
+
+    /** The English word for a constant. */
+    public static String en(Enum<?> constant) {
+        return of(constant).en();
+    }
+
     /** The words for a constant. */
     static Term of(Enum<?> constant) {
         String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();

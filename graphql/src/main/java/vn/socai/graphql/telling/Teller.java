@@ -9,6 +9,8 @@ import vn.socai.event.CommendationEvent;
 import vn.socai.event.DifficultyEvent;
 import vn.socai.event.DossierEvent;
 import vn.socai.event.EvaluationEvent;
+import vn.socai.event.CampaignEvent;
+import vn.socai.event.GroupEvent;
 import vn.socai.event.IndicatorEvent;
 import vn.socai.event.LedgerEvent;
 import vn.socai.event.MemberEvent;
@@ -19,8 +21,10 @@ import vn.socai.event.ProgrammeEvent;
 import vn.socai.event.ReportEvent;
 import vn.socai.event.RuleEvent;
 import vn.socai.event.TeamEvent;
+import vn.socai.event.TrainingEvent;
 import vn.socai.event.UnitEvent;
 import vn.socai.event.VisitEvent;
+import vn.socai.event.WorkEvent;
 import vn.socai.view.Occurred;
 import vn.socai.view.atlas.Atlas;
 import vn.socai.view.chronicle.Happening;
@@ -57,6 +61,10 @@ public final class Teller {
             case RuleEvent e -> RuleSentences.of(e, words);
             case PeriodEvent e -> PeriodSentences.of(e, words);
             case ReportEvent e -> ReportSentences.of(e, words);
+            case GroupEvent e -> GroupSentences.of(e, words);
+            case TrainingEvent e -> TrainingSentences.of(e, words);
+            case WorkEvent e -> WorkSentences.of(e, words);
+            case CampaignEvent e -> CampaignSentences.of(e, words);
         };
     }
 

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
+import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
@@ -49,6 +51,13 @@ public class Words {
                 answers.put(key, words);
             }
         }
+    }
+
+    /** The words of a text through the loader {@code words}; absent where there is no text, or its key is gone. */
+    public static CompletableFuture<@Nullable String> load(DataLoader<SealedText, String> words,
+            @Nullable SealedText sealed) {
+        return sealed == null ? CompletableFuture.completedFuture(null)
+                : words.load(sealed).thenApply((@Nullable String text) -> text);
     }
 
     /**

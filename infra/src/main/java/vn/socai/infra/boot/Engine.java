@@ -24,6 +24,7 @@ import vn.socai.infra.desk.Freshness;
 import vn.socai.infra.desk.LedgerTargets;
 import vn.socai.infra.desk.LedgerTeams;
 import vn.socai.infra.desk.LedgerVisits;
+import vn.socai.infra.desk.LedgerWorks;
 import vn.socai.infra.desk.Ports;
 import vn.socai.infra.dossier.LedgerDossiers;
 import vn.socai.infra.health.Vitals;
@@ -206,6 +207,8 @@ public final class Engine implements AutoCloseable {
         parts.put("targets", ports.targets());
         parts.put("persons", ports.persons());
         parts.put("visits", new LedgerVisits(log));
+        parts.put("works", new LedgerWorks(log));
+        parts.put("workRoom", views.work());
         parts.put("horizon", views.horizon());
         parts.put("atlas", views.atlas());
         parts.put("shelf", views.shelf());

@@ -19,10 +19,12 @@ import vn.socai.view.Horizon;
 import vn.socai.view.Parked;
 import vn.socai.view.Values;
 import vn.socai.view.atlas.Atlas;
+import vn.socai.view.campaign.CampaignBoard;
 import vn.socai.view.chronicle.Chronicle;
 import vn.socai.view.difficulty.Difficulties;
 import vn.socai.view.evaluation.Evaluations;
 import vn.socai.view.evidence.Evidence;
+import vn.socai.view.group.Groups;
 import vn.socai.view.honour.Honours;
 import vn.socai.view.practice.Practices;
 import vn.socai.view.programmes.Shelf;
@@ -33,9 +35,12 @@ import vn.socai.view.room.ReadingRoom;
 import vn.socai.view.room.Rebuild;
 import vn.socai.view.room.Rebuilding;
 import vn.socai.view.room.Space;
+import vn.socai.view.room.WorkRoom;
 import vn.socai.view.roster.Roster;
 import vn.socai.view.scoreboard.Scoreboard;
 import vn.socai.view.tally.Tally;
+import vn.socai.view.training.Trainings;
+import vn.socai.view.work.WorkTally;
 
 /** The views that answer, the one writer that folds them, and what builds them anew beside. The ports stay the same whichever views answer. */
 final class LiveViews implements AutoCloseable {
@@ -126,6 +131,12 @@ final class LiveViews implements AutoCloseable {
 
     ReportBook reports() {
         return live.port(ReportBook.class, ReadingRoom::reports);
+    }
+
+    WorkRoom work() {
+        return new WorkRoom(live.port(WorkTally.class, room -> room.work().tally()), live.port(Trainings.class,
+                room -> room.work().trainings()), live.port(CampaignBoard.class, room -> room.work().campaigns()),
+                live.port(Groups.class, room -> room.work().groups()), List.of());
     }
 
     Owing owing() {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import vn.socai.campaign.CampaignCommand;
 import vn.socai.command.Command;
 import vn.socai.command.DecidedBy;
 import vn.socai.commendation.CommendationCommand;
@@ -15,6 +16,7 @@ import vn.socai.dossier.DossierCommand;
 import vn.socai.evaluation.EvaluationCommand;
 import vn.socai.evaluation.ScoringCommand;
 import vn.socai.genesis.GenesisCommand;
+import vn.socai.group.GroupCommand;
 import vn.socai.indicator.IndicatorCommand;
 import vn.socai.person.PersonCommand;
 import vn.socai.practice.PracticeCommand;
@@ -23,8 +25,10 @@ import vn.socai.report.PeriodCommand;
 import vn.socai.report.ReportCommand;
 import vn.socai.signing.SigningCommand;
 import vn.socai.team.TeamCommand;
+import vn.socai.training.TrainingCommand;
 import vn.socai.unit.UnitCommand;
 import vn.socai.visit.VisitCommand;
+import vn.socai.work.WorkCommand;
 
 /** Which aggregate decides which command. The closed list of command families stands here. */
 final class Deciders {
@@ -41,7 +45,11 @@ final class Deciders {
             ScoringCommand.class,
             SigningCommand.class,
             PeriodCommand.class,
-            ReportCommand.class);
+            ReportCommand.class,
+            GroupCommand.class,
+            TrainingCommand.class,
+            WorkCommand.class,
+            CampaignCommand.class);
 
     private static final ClassValue<Decider> BY_COMMAND = new ClassValue<>() {
         @Override

@@ -3,6 +3,9 @@ package vn.socai.infra.desk;
 import java.util.Map;
 import java.util.Set;
 
+import vn.socai.campaign.CampaignCommand;
+import vn.socai.campaign.CampaignCommand.LogCampaignDay;
+import vn.socai.campaign.CampaignCommand.SubmitCampaignPlan;
 import vn.socai.command.Command;
 import vn.socai.commendation.CommendationCommand;
 import vn.socai.commendation.CommendationCommand.ProposeCommendation;
@@ -12,6 +15,7 @@ import vn.socai.difficulty.DifficultyCommand.RaiseDifficulty;
 import vn.socai.dossier.DossierCommand.IssueDossier;
 import vn.socai.evaluation.EvaluationCommand;
 import vn.socai.evaluation.ScoringCommand;
+import vn.socai.group.GroupCommand;
 import vn.socai.indicator.IndicatorCommand.AssignTarget;
 import vn.socai.person.PersonCommand;
 import vn.socai.practice.PracticeCommand;
@@ -24,10 +28,13 @@ import vn.socai.report.ReportCommand.SubmitReport;
 import vn.socai.team.TeamCommand;
 import vn.socai.team.TeamCommand.JoinTeam;
 import vn.socai.team.TeamCommand.LeaveTeam;
+import vn.socai.training.TrainingCommand;
+import vn.socai.training.TrainingCommand.RecordAttendance;
 import vn.socai.unit.UnitCommand;
 import vn.socai.value.Authority;
 import vn.socai.value.Role;
 import vn.socai.visit.VisitCommand;
+import vn.socai.work.WorkCommand;
 
 /**
  * Which role may give which command, as a table. Where it may, the actor's subtree must also hold what the command concerns; finer
@@ -48,12 +55,21 @@ final class Rights {
                     CommendationCommand.class,
                     SelectionCommand.class,
                     EvaluationCommand.class,
-                    ScoringCommand.class),
+                    ScoringCommand.class,
+                    GroupCommand.class,
+                    TrainingCommand.class,
+                    WorkCommand.class,
+                    CampaignCommand.class),
             Role.TEAM_LEADER, Set.of(VisitCommand.class, JoinTeam.class, LeaveTeam.class,
                     SubmitReport.class,
                     RaiseDifficulty.class,
                     SubmitPractice.class,
-                    ProposeCommendation.class),
+                    ProposeCommendation.class,
+                    GroupCommand.class,
+                    RecordAttendance.class,
+                    WorkCommand.class,
+                    SubmitCampaignPlan.class,
+                    LogCampaignDay.class),
             Role.AUDITOR, Set.of(IssueDossier.class),
             Role.VIEWER, Set.of());
 

@@ -20,6 +20,7 @@ import vn.socai.programme.Programmes;
 import vn.socai.report.Reporting;
 import vn.socai.team.TeamCommand.EstablishTeam;
 import vn.socai.team.TeamCommand.JoinTeam;
+import vn.socai.unit.PlaceNames;
 import vn.socai.unit.Units;
 import vn.socai.value.ActivityArea;
 import vn.socai.value.Ciphertext;
@@ -115,6 +116,11 @@ final class World {
                 at = parents.get(at);
             }
             return at != null;
+        }
+
+        @Override
+        public PlaceNames names(UnitId unit, LocalDate on) {
+            return new PlaceNames(null, null, null);
         }
     };
 

@@ -103,7 +103,7 @@ class ProjectionLoopTest {
             TargetId target = new TargetId(new UUID(5, 5));
             append(map());
             append(new TargetAssigned(target, UnitId.COUNTRY, Measure.VISITS, 2, DAY, DAY.plusDays(9),
-                    RandomYear.BASIS));
+                    RandomYear.BASIS, null, null));
             ReadingRoom room = ReadingRoom.open(log, store, new RecordCodec(), ReadingRoom.LIVE);
             try (ProjectionLoop loop = new ProjectionLoop(log, room.projector());
                     TargetWatch watch = new TargetWatch(room.projector(), room.scoreboard(), desk(said, target))) {

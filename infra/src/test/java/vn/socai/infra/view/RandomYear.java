@@ -368,8 +368,9 @@ final class RandomYear {
             targets.add(target);
             LocalDate from = day();
             UnitId unit = any(List.of(any(provinces), any(communes), UnitId.COUNTRY));
-            log.add(unit, new TargetAssigned(target, unit, any(List.of(Measure.values())), 1 + random.nextInt(20),
-                    from, from.plusDays(random.nextInt(60)), BASIS));
+            log.add(unit, new TargetAssigned(target, unit, any(List.of(Measure.TEAMS, Measure.MEMBERS, Measure.VISITS,
+                    Measure.HOUSEHOLDS, Measure.PEOPLE_GUIDED)), 1 + random.nextInt(20),
+                    from, from.plusDays(random.nextInt(60)), BASIS, null, null));
             return;
         }
         TargetId target = any(targets);

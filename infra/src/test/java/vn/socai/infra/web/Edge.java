@@ -175,7 +175,7 @@ final class Edge implements AutoCloseable {
                         .of(Skill.PAYMENT), 3, new HouseholdRef(uuid()))));
         submit(new AssignTarget(id(), new TargetId(uuid()), UnitId.COUNTRY, Measure.VISITS, 5, LocalDate.of(2024, 10,
                 1),
-                LocalDate.of(2024, 10, 10), BASIS));
+                LocalDate.of(2024, 10, 10), BASIS, null, null));
         folded();
         return this;
     }

@@ -24,6 +24,7 @@ import vn.socai.infra.desk.Freshness;
 import vn.socai.infra.desk.LedgerTargets;
 import vn.socai.infra.desk.LedgerTeams;
 import vn.socai.infra.desk.LedgerVisits;
+import vn.socai.infra.desk.LedgerWorks;
 import vn.socai.infra.desk.Ports;
 import vn.socai.infra.ledger.codec.LeafCodec;
 import vn.socai.infra.ledger.codec.RecordCodec;
@@ -62,10 +63,12 @@ import vn.socai.view.reportbook.Owing;
 import vn.socai.view.reportbook.ReportBook;
 import vn.socai.view.room.ReadingRoom;
 import vn.socai.view.room.Space;
+import vn.socai.view.room.WorkRoom;
 import vn.socai.view.roster.Roster;
 import vn.socai.view.scoreboard.Scoreboard;
 import vn.socai.view.tally.Tally;
 import vn.socai.visit.Visits;
+import vn.socai.work.Works;
 
 /** The GraphQL edge over the real ledger, views, desk and keyring, in one directory. */
 @SpringBootConfiguration @EnableAutoConfiguration @ComponentScan("vn.socai.graphql") @Import({GraphQlEdge.class,
@@ -242,6 +245,16 @@ class EdgeApplication {
     @Bean
     LedgerTeams teams(CommitLog log) {
         return new LedgerTeams(log, null);
+    }
+
+    @Bean
+    Works works(CommitLog log) {
+        return new LedgerWorks(log);
+    }
+
+    @Bean
+    WorkRoom workRoom(LiveRoom room) {
+        return room.room().work();
     }
 
     @Bean

@@ -81,7 +81,38 @@ class ScopeTest {
         all.put("acceptRebuild", "(reason:\"Vì thế\")");
         all.put("abandonRebuild", "");
         reports(all, basis);
+        String group = id + ",place:{team:\"" + Edge.TEAM + "\"},group:\"" + EDGE.uuid() + "\"";
+        all.put("registerGroup", "(input:{" + group + ",platform:ZALO,name:\"Nhóm\",host:TEAM,on:\"2024-01-01\"})");
+        all.put("changeGroup", "(input:{" + group + ",name:\"Nhóm\",on:\"2024-01-01\"})");
+        all.put("closeGroup", "(input:{" + group + ",on:\"2024-01-01\"})");
+        String training = id + ",training:\"" + EDGE.uuid() + "\"";
+        all.put("scheduleTraining", "(input:{" + training + ",unit:\"" + Edge.COMMUNE
+                + "\",on:\"2024-01-01\",by:COMMUNE_COMMITTEE,topics:[POLICY_LAW]})");
+        all.put("recordAttendance", "(input:{" + training + ",team:\"" + Edge.TEAM + "\",members:[\"" + Edge.AN
+                + "\"]})");
+        all.put("cancelTraining", "(input:{" + training + ",unit:\"" + Edge.COMMUNE + "\"})");
+        String work = "{" + id + ",unit:\"" + Edge.COMMUNE
+                + "\",on:\"2024-01-01\",by:TEAM,work:{done:{task:SURVEYS}}}";
+        all.put("recordWork", "(input:" + work + ")");
+        all.put("recordWorks", "(input:[" + work + "])");
+        all.put("takeBackWork", "(input:{" + id + ",record:\"" + recordedWork() + "\",reason:OTHER})");
+        String campaign = id + ",campaign:\"ra-quan-2024\"";
+        all.put("submitCampaignPlan", "(input:{" + campaign + ",team:\"" + Edge.TEAM
+                + "\",topics:[LOCAL],days:[\"2024-10-01\"]})");
+        all.put("logCampaignDay", "(input:{" + campaign + ",team:\"" + Edge.TEAM + "\",day:\"2024-10-01\"})");
+        all.put("closeCampaign", "(input:{" + campaign + ",unit:\"" + Edge.COMMUNE + "\",by:COMMUNE_COMMITTEE,report:"
+                + basis + "})");
         return all;
+    }
+
+    private static String recordedWork() {
+        String id = EDGE.uuid().toString();
+        JsonNode answer = EDGE.officer()
+                .ask("mutation{recordWork(input:{id:\"" + id + "\",unit:\"" + Edge.COMMUNE
+                        + "\",on:\"2024-01-01\",by:TEAM,work:{done:{task:SURVEYS}}}){status}}");
+        assertThat(answer.at("/data/recordWork/status").asString()).as(answer.toString()).isEqualTo("ACCEPTED");
+        EDGE.folded();
+        return id;
     }
 
     private static void reports(Map<String, String> all, String basis) {

@@ -5,9 +5,11 @@ import java.util.TreeSet;
 
 import vn.socai.event.CommendationEvent;
 import vn.socai.event.DifficultyEvent;
+import vn.socai.event.CampaignEvent;
 import vn.socai.event.DossierEvent;
 import vn.socai.event.EvaluationEvent;
 import vn.socai.event.Event;
+import vn.socai.event.GroupEvent;
 import vn.socai.event.IndicatorEvent;
 import vn.socai.event.LedgerEvent;
 import vn.socai.event.MemberEvent;
@@ -19,8 +21,10 @@ import vn.socai.event.ReportEvent;
 import vn.socai.event.RuleEvent;
 import vn.socai.event.TeamEvent;
 import vn.socai.event.TeamEvent.TeamEstablished;
+import vn.socai.event.TrainingEvent;
 import vn.socai.event.UnitEvent;
 import vn.socai.event.VisitEvent;
+import vn.socai.event.WorkEvent;
 import vn.socai.ledger.Commit;
 import vn.socai.value.Honouree;
 import vn.socai.value.PersonId;
@@ -61,6 +65,14 @@ public final class ChronicleView implements View {
                 case ReportEvent e -> {
                 }
                 case RuleEvent e -> {
+                }
+                case GroupEvent e -> {
+                }
+                case TrainingEvent e -> {
+                }
+                case WorkEvent e -> {
+                }
+                case CampaignEvent e -> {
                 }
                 case IndicatorEvent e -> {
                 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
 import vn.socai.value.LegalBasis;
 import vn.socai.value.ProgrammeVersion;
 import vn.socai.value.Rule;
@@ -21,6 +22,11 @@ public record ProgrammeCard(ProgrammeVersion programme, String title, String tea
         @Nullable LocalDate until, LegalBasis basis, List<Rule> rules) {
     public ProgrammeCard {
         rules = List.copyOf(rules);
+    }
+
+    /** The same as the interpreter takes it. */
+    public ProgrammeAdopted adopted() {
+        return new ProgrammeAdopted(programme, title, teamLabel, area, from, until, basis, rules);
     }
 
     /** Whether it judges on that day. */

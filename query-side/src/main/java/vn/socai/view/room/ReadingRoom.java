@@ -1,5 +1,6 @@
 package vn.socai.view.room;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import vn.socai.event.EvaluationEvent.EvaluationOpened;
@@ -70,6 +71,7 @@ import vn.socai.view.tally.TallyView;
  */
 public record ReadingRoom(Projector projector, Atlas atlas, Tally tally, Roster roster, Shelf shelf,
         Scoreboard scoreboard, Chronicle chronicle, Evidence evidence, ReportBook reports, Owing owing,
+        WorkRoom work,
         Difficulties difficulties, Practices practices, Honours honours,
         Evaluations evaluations, List<View> views) {
     /** The live views' namespace. */
@@ -101,13 +103,16 @@ public record ReadingRoom(Projector projector, Atlas atlas, Tally tally, Roster 
         Latest<EvaluationOpened> evaluations = latest(store, namespace + EvaluationsView.NAME, values,
                 EvaluationOpened.class);
         Latest<ScoreFile> scores = latest(store, namespace + ScoresView.NAME, values, ScoreFile.class);
+        Roster roster = new FiledRoster(teams, store, namespace + RosterView.NAME, values, atlas, ordinals);
+        WorkRoom work = WorkRoom.open(store, values, namespace, atlas, ordinals, roster);
         HeldBook book = new HeldBook(store, namespace + ReportBookView.NAME, values);
-        List<View> views = List.of(new AtlasView(units), new ProgrammesView(adopted), new TallyView(sheets),
+        List<View> views = new ArrayList<>(work.views());
+        views.addAll(List.of(new AtlasView(units), new ProgrammesView(adopted), new TallyView(sheets),
                 new RosterView(teams), new ScoreboardView(targets), new ChronicleView(),
                 new DifficultiesView(difficulties), new PracticesView(practices), new CommendationsView(commendations),
                 new SelectionsView(selections), new EvaluationsView(evaluations), new ScoresView(scores),
-                new ReportBookView(book));
-        Scoreboard scoreboard = new HeldScoreboard(targets, tally, atlas);
+                new ReportBookView(book)));
+        Scoreboard scoreboard = new HeldScoreboard(targets, tally, atlas, work.tally(), work.trainings());
         Chronicle chronicle = new LedgerChronicle(log, store, namespace + ChronicleView.NAME, atlas, ordinals);
         Difficulties register = new HeldDifficulties(difficulties);
         Practices library = new HeldPractices(practices);
@@ -117,11 +122,10 @@ public record ReadingRoom(Projector projector, Atlas atlas, Tally tally, Roster 
         Projector projector = new Projector(log, store, values, namespace, views);
         Evidence evidence = new LedgerEvidence(log, store, namespace + ChronicleView.NAME, namespace + TallyView.NAME,
                 tally, position -> projector.isParked(TallyView.NAME, position));
-        Roster roster = new FiledRoster(teams, store, namespace + RosterView.NAME, values, atlas, ordinals);
         Owing owing = new Owing(atlas, roster);
         return new ReadingRoom(projector, atlas, tally, roster, shelf,
-                scoreboard, chronicle, evidence, new FiledBook(book, atlas, owing), owing, register, library, honours,
-                new HeldEvaluations(evaluations, scores, figures, shelf, values), views);
+                scoreboard, chronicle, evidence, new FiledBook(book, atlas, owing), owing, work, register, library, honours,
+                new HeldEvaluations(evaluations, scores, figures, shelf, values), List.copyOf(views));
     }
 
     private static <T extends Record> Latest<T> latest(ViewStore store, String stored, Values values, Class<T> type) {

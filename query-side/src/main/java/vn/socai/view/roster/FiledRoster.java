@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -182,5 +183,19 @@ public final class FiledRoster implements Roster {
     /** An end of the team is the end of every office in it. */
     private static @Nullable LocalDate end(@Nullable LocalDate term, @Nullable LocalDate team) {
         return term == null || (team != null && team.isBefore(term)) ? team : term;
+    }
+
+    @Override
+    public void eachTeam(UnitId unit, LocalDate on, LocalDate tree, long at,
+            BiConsumer<TeamId, List<PersonId>> reader) {
+        below(unit, tree, at, file -> {
+            if (file.card().active(on)) {
+                reader.accept(file.id(), file.presences()
+                        .stream()
+                        .filter(p -> file.holds(p, on))
+                        .map(Presence::person)
+                        .toList());
+            }
+        });
     }
 }

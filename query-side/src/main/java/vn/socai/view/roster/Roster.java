@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,4 +55,7 @@ public interface Roster {
 
     /** The person's stays and offices at a step, earliest first. */
     List<Stay> stays(PersonId person, Step step);
+
+    /** Every team of a unit's subtree that stands on a day, with who is in it then; in no order. */
+    void eachTeam(UnitId unit, LocalDate on, LocalDate tree, long at, BiConsumer<TeamId, List<PersonId>> reader);
 }

@@ -5,9 +5,11 @@ import java.util.function.UnaryOperator;
 
 import vn.socai.event.CommendationEvent;
 import vn.socai.event.DifficultyEvent;
+import vn.socai.event.CampaignEvent;
 import vn.socai.event.DossierEvent;
 import vn.socai.event.EvaluationEvent;
 import vn.socai.event.Event;
+import vn.socai.event.GroupEvent;
 import vn.socai.event.IndicatorEvent;
 import vn.socai.event.LedgerEvent;
 import vn.socai.event.MemberEvent;
@@ -26,8 +28,10 @@ import vn.socai.event.TeamEvent;
 import vn.socai.event.TeamEvent.TeamDissolved;
 import vn.socai.event.TeamEvent.TeamEstablished;
 import vn.socai.event.TeamEvent.TeamRenamed;
+import vn.socai.event.TrainingEvent;
 import vn.socai.event.UnitEvent;
 import vn.socai.event.VisitEvent;
+import vn.socai.event.WorkEvent;
 import vn.socai.ledger.Commit;
 import vn.socai.value.PersonId;
 import vn.socai.value.TeamId;
@@ -84,6 +88,14 @@ public final class RosterView implements View {
                 case ReportEvent e -> {
                 }
                 case RuleEvent e -> {
+                }
+                case GroupEvent e -> {
+                }
+                case TrainingEvent e -> {
+                }
+                case WorkEvent e -> {
+                }
+                case CampaignEvent e -> {
                 }
                 case IndicatorEvent e -> {
                 }

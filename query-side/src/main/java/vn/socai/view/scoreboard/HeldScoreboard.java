@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import vn.socai.event.IndicatorEvent.TargetAssigned;
+import vn.socai.value.Skill;
 import vn.socai.value.TargetId;
 import vn.socai.value.UnitId;
 import vn.socai.view.Latest;
@@ -20,14 +21,23 @@ import vn.socai.view.atlas.Atlas;
 import vn.socai.view.atlas.Tree;
 import vn.socai.view.tally.Figures;
 import vn.socai.view.tally.SheetTally;
+import vn.socai.view.training.Trainings;
+import vn.socai.view.work.WorkKind;
+import vn.socai.view.work.WorkLine;
+import vn.socai.view.work.WorkTally;
 
 /** The scoreboard over the targets in memory; the figure is counted when asked. */
 public final class HeldScoreboard implements Scoreboard {
     private final Latest<TargetFile> targets;
     private final SheetTally tally;
     private final Atlas atlas;
+    private final WorkTally work;
+    private final Trainings trainings;
 
-    public HeldScoreboard(Latest<TargetFile> targets, SheetTally tally, Atlas atlas) {
+    public HeldScoreboard(Latest<TargetFile> targets, SheetTally tally, Atlas atlas, WorkTally work,
+            Trainings trainings) {
+        this.work = work;
+        this.trainings = trainings;
         this.atlas = atlas;
         this.targets = targets;
         this.tally = tally;
@@ -90,16 +100,49 @@ public final class HeldScoreboard implements Scoreboard {
 
     private Score score(TargetFile file, long at) {
         TargetAssigned t = file.assigned();
-        Figures figures = tally.within(t.unit(), t.from(), t.lastDay(), t.from(), at);
-        Long households = figures.households();
-        long figure = switch (t.measure()) {
-            case TEAMS -> figures.allTeams();
-            case MEMBERS -> figures.members();
-            case VISITS -> figures.visits();
-            case HOUSEHOLDS -> households == null ? 0 : households;
-            case PEOPLE_GUIDED -> figures.peopleGuided();
+        return new Score(t.target(), t.unit(), t.measure(), t.value(), t.from(), t.lastDay(), t.basis(), t.by(), t
+                .platform(), figure(t, at), file.met());
+    }
+
+    private long figure(TargetAssigned t, long at) {
+        return switch (t.measure()) {
+            case TEAMS -> figures(t, at).allTeams();
+            case MEMBERS -> figures(t, at).members();
+            case VISITS -> figures(t, at).visits();
+            case HOUSEHOLDS -> {
+                Long households = figures(t, at).households();
+                yield households == null ? 0 : households;
+            }
+            case PEOPLE_GUIDED -> figures(t, at).peopleGuided();
+            case PROFICIENT_HOUSEHOLDS -> records(state(t, at), WorkKind.HOUSEHOLD_SKILLS, Skill.values().length);
+            case OCOP_LISTED -> records(state(t, at), WorkKind.PRODUCT_LISTED, 0);
+            case DIGITAL_SHOPS -> records(work.between(t.unit(), t.from(), t.lastDay(), t.from(), at), WorkKind.SHOP,
+                    0);
+            case LEAD_HOUSEHOLDS -> state(t, at).stream()
+                    .filter(line -> line.kind() == WorkKind.LEAD_HOUSEHOLD)
+                    .mapToLong(WorkLine::records)
+                    .sum();
+            case ON_PLATFORM -> work.between(t.unit(), t.from(), t.lastDay(), t.from(), at)
+                    .stream()
+                    .filter(line -> line.kind() == WorkKind.ON_PLATFORM && line.label().equals(t.platform()))
+                    .mapToLong(WorkLine::amount)
+                    .sum();
+            case TRAINED_MEMBERS -> trainings.reached(t.unit(), t.lastDay(), t.from(), at).trained();
         };
-        return new Score(t.target(), t.unit(), t.measure(), t.value(), t.from(), t.lastDay(), t.basis(), figure, file
-                .met());
+    }
+
+    private Figures figures(TargetAssigned t, long at) {
+        return tally.within(t.unit(), t.from(), t.lastDay(), t.from(), at);
+    }
+
+    private List<WorkLine> state(TargetAssigned t, long at) {
+        return work.until(t.unit(), t.lastDay(), t.from(), at);
+    }
+
+    private static long records(List<WorkLine> lines, WorkKind kind, int one) {
+        return lines.stream()
+                .filter(line -> line.kind() == kind && line.one() == one)
+                .mapToLong(WorkLine::records)
+                .sum();
     }
 }

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 import vn.socai.event.CommendationEvent;
 import vn.socai.event.DifficultyEvent;
+import vn.socai.event.CampaignEvent;
 import vn.socai.event.DossierEvent;
 import vn.socai.event.EvaluationEvent;
 import vn.socai.event.PracticeEvent;
 import vn.socai.event.Event;
+import vn.socai.event.GroupEvent;
 import vn.socai.event.IndicatorEvent;
 import vn.socai.event.IndicatorEvent.TargetAssigned;
 import vn.socai.event.IndicatorEvent.TargetLapsed;
@@ -31,11 +33,13 @@ import vn.socai.event.TeamEvent;
 import vn.socai.event.TeamEvent.TeamDissolved;
 import vn.socai.event.TeamEvent.TeamEstablished;
 import vn.socai.event.TeamEvent.TeamRenamed;
+import vn.socai.event.TrainingEvent;
 import vn.socai.event.UnitEvent;
 import vn.socai.event.VisitEvent;
 import vn.socai.event.VisitEvent.VisitCorrected;
 import vn.socai.event.VisitEvent.VisitLogged;
 import vn.socai.event.VisitEvent.VisitVoided;
+import vn.socai.event.WorkEvent;
 import vn.socai.value.HouseholdRef;
 import vn.socai.value.TeamId;
 import vn.socai.value.UnitId;
@@ -113,6 +117,14 @@ public final class Effects {
             case CommendationEvent e -> {
             }
             case EvaluationEvent e -> {
+            }
+            case GroupEvent e -> {
+            }
+            case TrainingEvent e -> {
+            }
+            case WorkEvent e -> {
+            }
+            case CampaignEvent e -> {
             }
         }
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 /** All old shapes, each one step below the next. Applied on reading, below the port; stored bytes are never rewritten. */
 public final class Upcasters {
     /** Every change of shape so far; the next one adds its step here. */
-    public static final Upcasters OF_EVENTS = new Upcasters(List.of(FirstProgramme.UPCASTER));
+    public static final Upcasters OF_EVENTS = new Upcasters(List.of(FirstProgramme.UPCASTER, FirstTarget.UPCASTER));
 
     private final Map<StoredName, Upcaster<?>> steps = new HashMap<>();
 

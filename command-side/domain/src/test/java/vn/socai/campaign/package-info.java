@@ -1,0 +1,4 @@
+@NullMarked
+package vn.socai.campaign;
+
+import org.jspecify.annotations.NullMarked;

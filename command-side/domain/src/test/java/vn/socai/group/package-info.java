@@ -1,0 +1,4 @@
+@NullMarked
+package vn.socai.group;
+
+import org.jspecify.annotations.NullMarked;

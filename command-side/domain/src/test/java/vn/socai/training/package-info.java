@@ -1,0 +1,4 @@
+@NullMarked
+package vn.socai.training;
+
+import org.jspecify.annotations.NullMarked;

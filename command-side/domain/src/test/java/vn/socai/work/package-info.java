@@ -1,0 +1,4 @@
+@NullMarked
+package vn.socai.work;
+
+import org.jspecify.annotations.NullMarked;
