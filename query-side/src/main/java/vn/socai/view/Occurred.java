@@ -4,9 +4,9 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.socai.event.CampaignEvent;
 import vn.socai.event.CommendationEvent;
 import vn.socai.event.DifficultyEvent;
-import vn.socai.event.CampaignEvent;
 import vn.socai.event.DossierEvent;
 import vn.socai.event.EvaluationEvent;
 import vn.socai.event.Event;

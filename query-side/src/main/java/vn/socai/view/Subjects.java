@@ -3,9 +3,9 @@ package vn.socai.view;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
+import vn.socai.event.CampaignEvent;
 import vn.socai.event.CommendationEvent;
 import vn.socai.event.DifficultyEvent;
-import vn.socai.event.CampaignEvent;
 import vn.socai.event.DossierEvent;
 import vn.socai.event.EvaluationEvent;
 import vn.socai.event.Event;

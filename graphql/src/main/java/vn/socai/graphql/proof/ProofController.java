@@ -59,7 +59,8 @@ public class ProofController {
 
     @QueryMapping
     public @Nullable CheckpointNode checkpoint(@Argument @Nullable Long size) {
-        return (size == null ? proofs.latest() : proofs.at(size)).map(it -> CheckpointNode.of(it, proofs.cosignatures(it)))
+        return (size == null ? proofs.latest() : proofs.at(size)).map(it -> CheckpointNode.of(it, proofs.cosignatures(
+                it)))
                 .orElse(null);
     }
 

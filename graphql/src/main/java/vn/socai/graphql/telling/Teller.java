@@ -5,11 +5,11 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import vn.socai.event.CampaignEvent;
 import vn.socai.event.CommendationEvent;
 import vn.socai.event.DifficultyEvent;
 import vn.socai.event.DossierEvent;
 import vn.socai.event.EvaluationEvent;
-import vn.socai.event.CampaignEvent;
 import vn.socai.event.GroupEvent;
 import vn.socai.event.IndicatorEvent;
 import vn.socai.event.LedgerEvent;

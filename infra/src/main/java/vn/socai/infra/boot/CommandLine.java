@@ -103,7 +103,8 @@ public final class CommandLine {
                 yield new Verify(path(needed(FILE)), keys("--key").getFirst(), witnesses);
             }
             case "rotate-key" -> new RotateKey(allowing(STORING).settings("data"));
-            case "cosign" -> new Cosign(allowing(Set.of("--data", "--size", "--witness", "--line")).settings("data").data(),
+            case "cosign" -> new Cosign(allowing(Set.of("--data", "--size", "--witness", "--line")).settings("data")
+                    .data(),
                     number("--size", -1, 1, Integer.MAX_VALUE), keys("--witness").getFirst(), needed("--line"));
             case "key" -> new Keys(allowing(Set.of("--data")).settings("data").data());
             case "help", "--help", "-h" -> {

@@ -24,7 +24,7 @@ final class Pace {
         int taken = step.applyAsInt(limit);
         long spent = Math.max(1, nanos.getAsLong() - began);
         if (taken == limit || spent > nanosPerStep) {
-            limit = Math.clamp(limit * nanosPerStep / spent, Math.max(LEAST, limit / 2), Math.clamp(limit * 2, LEAST,
+            limit = Math.clamp(limit * nanosPerStep / spent, Math.max(LEAST, limit / 2), Math.clamp(limit * 2L, LEAST,
                     MOST));
         }
         return taken;

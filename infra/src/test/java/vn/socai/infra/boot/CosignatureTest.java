@@ -1,8 +1,5 @@
 package vn.socai.infra.boot;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -27,6 +24,9 @@ import vn.socai.proof.dossier.DossierCheck;
 import vn.socai.proof.dossier.DossierCheck.Finding;
 import vn.socai.proof.dossier.DossierFault;
 import vn.socai.proof.dossier.Trust;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Witnesses sign a checkpoint (C2SP tlog-cosignature v1), and a dossier carries what they signed. */
 class CosignatureTest {
@@ -100,8 +100,9 @@ class CosignatureTest {
             assertThatThrownBy(() -> check(altered, key, List.of())).isInstanceOf(DossierFault.class);
         }
         String whole = new String(cosigned, StandardCharsets.UTF_8);
-        String dropped = whole.replace("\"" + known.key().text() + "\",", "").replace(",\"" + known.key().text() + "\"",
-                "");
+        String dropped = whole.replace("\"" + known.key().text() + "\",", "")
+                .replace(",\"" + known.key().text() + "\"",
+                        "");
         assertThatThrownBy(() -> check(dropped.getBytes(StandardCharsets.UTF_8), key, List.of())).hasMessageContaining(
                 "WITNESSES_DIFFER");
     }

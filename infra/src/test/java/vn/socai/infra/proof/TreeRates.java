@@ -13,7 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.sun.management.OperatingSystemMXBean;
-
 import org.springframework.util.FileSystemUtils;
 
 import vn.socai.infra.ledger.Drafts;
@@ -51,7 +50,8 @@ public final class TreeRates {
                 on.add(round(directory, commits, true, i));
                 off.add(round(directory, commits, false, i));
             }
-            System.out.printf("pair %d: %.1f and %.1f µs of CPU a commit, ratio %.3f; %.0f and %.0f commits/s; age %.0f ms%n",
+            System.out.printf(
+                    "pair %d: %.1f and %.1f µs of CPU a commit, ratio %.3f; %.0f and %.0f commits/s; age %.0f ms%n",
                     i, off.getLast().cpu, on.getLast().cpu, on.getLast().cpu / off.getLast().cpu, off.getLast().rate,
                     on.getLast().rate, on.getLast().age);
         }
@@ -108,7 +108,8 @@ public final class TreeRates {
                 notary.cover(log.head());
             }
             if (notary != null) {
-                System.out.printf("  of it the notary's own thread: %.1f µs a commit%n", ManagementFactory.getThreadMXBean()
+                System.out.printf("  of it the notary's own thread: %.1f µs a commit%n", ManagementFactory
+                        .getThreadMXBean()
                         .getThreadCpuTime(notarys) / 1e3 / commits);
             }
             double micros = (SYSTEM.getProcessCpuTime() - cpu) / 1e3 / commits;

@@ -183,13 +183,13 @@ class ScopeTest {
     private static Map<String, List<String>> ways() {
         Map<String, List<String>> all = new HashMap<>(HonourScope.ways());
         all.put("Member", List.of(
-            "{members(unit:\"%1$s\",validAt:\"2024-10-01\"){edges{node{person %2$s}}}}",
-            "{state(team:\"%3$s\",validAt:\"2024-10-01\"){team{members{person %2$s}}}}",
-            "{state(team:\"%3$s\",validAt:\"2024-10-01\"){team{stays{member{person %2$s}}}}}",
-            "{state(person:\"%4$s\",validAt:\"2024-10-01\"){person{roles{member{person %2$s}}}}}",
-            "{state(unit:\"%1$s\",validAt:\"2024-10-01\"){unit{teams{edges{node{members{person %2$s}}}}}}}",
-            "{team(id:\"%3$s\"){members(validAt:\"2024-10-01\"){person %2$s}}}",
-            "{teams(unit:\"%1$s\",validAt:\"2024-10-01\"){edges{node{members{person %2$s team{members{person %2$s}}}}}}}"));
+                "{members(unit:\"%1$s\",validAt:\"2024-10-01\"){edges{node{person %2$s}}}}",
+                "{state(team:\"%3$s\",validAt:\"2024-10-01\"){team{members{person %2$s}}}}",
+                "{state(team:\"%3$s\",validAt:\"2024-10-01\"){team{stays{member{person %2$s}}}}}",
+                "{state(person:\"%4$s\",validAt:\"2024-10-01\"){person{roles{member{person %2$s}}}}}",
+                "{state(unit:\"%1$s\",validAt:\"2024-10-01\"){unit{teams{edges{node{members{person %2$s}}}}}}}",
+                "{team(id:\"%3$s\"){members(validAt:\"2024-10-01\"){person %2$s}}}",
+                "{teams(unit:\"%1$s\",validAt:\"2024-10-01\"){edges{node{members{person %2$s team{members{person %2$s}}}}}}}"));
         return all;
     }
 

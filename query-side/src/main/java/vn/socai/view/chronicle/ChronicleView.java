@@ -3,9 +3,9 @@ package vn.socai.view.chronicle;
 import java.util.Set;
 import java.util.TreeSet;
 
+import vn.socai.event.CampaignEvent;
 import vn.socai.event.CommendationEvent;
 import vn.socai.event.DifficultyEvent;
-import vn.socai.event.CampaignEvent;
 import vn.socai.event.DossierEvent;
 import vn.socai.event.EvaluationEvent;
 import vn.socai.event.Event;

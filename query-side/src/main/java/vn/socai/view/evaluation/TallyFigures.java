@@ -20,8 +20,8 @@ import vn.socai.event.VisitEvent.VisitVoided;
 import vn.socai.value.CriterionFigure;
 import vn.socai.value.TeamLevel;
 import vn.socai.value.UnitId;
-import vn.socai.view.chronicle.Chronicle;
 import vn.socai.view.Slice;
+import vn.socai.view.chronicle.Chronicle;
 import vn.socai.view.chronicle.Happening;
 import vn.socai.view.chronicle.Sieve;
 import vn.socai.view.chronicle.Subject;
@@ -135,7 +135,8 @@ public final class TallyFigures implements FigureSource {
         String after = null;
         boolean more = true;
         while (more) {
-            Slice<Happening> slice = chronicle.of(new Subject.Below(unit, tree), Sieve.ALL, Chronicle.Order.OLDEST, PAGE,
+            Slice<Happening> slice = chronicle.of(new Subject.Below(unit, tree), Sieve.ALL, Chronicle.Order.OLDEST,
+                    PAGE,
                     after, at);
             slice.items().stream().filter(h -> wanted.test(h.event())).map(Happening::position).forEach(positions::add);
             after = slice.end();

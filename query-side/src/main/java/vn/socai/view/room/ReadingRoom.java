@@ -31,6 +31,8 @@ import vn.socai.view.evaluation.RegisterFigures;
 import vn.socai.view.evaluation.ScoreFile;
 import vn.socai.view.evaluation.ScoresView;
 import vn.socai.view.evaluation.TallyFigures;
+import vn.socai.view.evidence.Evidence;
+import vn.socai.view.evidence.LedgerEvidence;
 import vn.socai.view.honour.CommendationFile;
 import vn.socai.view.honour.CommendationsView;
 import vn.socai.view.honour.HeldHonours;
@@ -41,8 +43,6 @@ import vn.socai.view.practice.HeldPractices;
 import vn.socai.view.practice.PracticeFile;
 import vn.socai.view.practice.Practices;
 import vn.socai.view.practice.PracticesView;
-import vn.socai.view.evidence.Evidence;
-import vn.socai.view.evidence.LedgerEvidence;
 import vn.socai.view.programmes.HeldShelf;
 import vn.socai.view.programmes.ProgrammesView;
 import vn.socai.view.programmes.Shelf;
@@ -124,7 +124,8 @@ public record ReadingRoom(Projector projector, Atlas atlas, Tally tally, Roster 
                 tally, position -> projector.isParked(TallyView.NAME, position));
         Owing owing = new Owing(atlas, roster);
         return new ReadingRoom(projector, atlas, tally, roster, shelf,
-                scoreboard, chronicle, evidence, new FiledBook(book, atlas, owing), owing, work, register, library, honours,
+                scoreboard, chronicle, evidence, new FiledBook(book, atlas, owing), owing, work, register, library,
+                honours,
                 new HeldEvaluations(evaluations, scores, figures, shelf, values), List.copyOf(views));
     }
 

@@ -10,12 +10,11 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.socai.event.CampaignEvent;
 import vn.socai.event.CommendationEvent;
 import vn.socai.event.DifficultyEvent;
-import vn.socai.event.CampaignEvent;
 import vn.socai.event.DossierEvent;
 import vn.socai.event.EvaluationEvent;
-import vn.socai.event.PracticeEvent;
 import vn.socai.event.Event;
 import vn.socai.event.GroupEvent;
 import vn.socai.event.IndicatorEvent;
@@ -26,6 +25,7 @@ import vn.socai.event.LedgerEvent;
 import vn.socai.event.MemberEvent;
 import vn.socai.event.PeriodEvent;
 import vn.socai.event.PersonEvent;
+import vn.socai.event.PracticeEvent;
 import vn.socai.event.ProgrammeEvent;
 import vn.socai.event.ReportEvent;
 import vn.socai.event.RuleEvent;
