@@ -11,6 +11,7 @@ import vn.socai.event.DossierEvent;
 import vn.socai.event.EvaluationEvent;
 import vn.socai.event.Event;
 import vn.socai.event.GroupEvent;
+import vn.socai.event.FoundingEvent;
 import vn.socai.event.IndicatorEvent;
 import vn.socai.event.LedgerEvent;
 import vn.socai.event.MemberEvent;
@@ -19,6 +20,7 @@ import vn.socai.event.PersonEvent;
 import vn.socai.event.PracticeEvent;
 import vn.socai.event.ProgrammeEvent;
 import vn.socai.event.ReportEvent;
+import vn.socai.event.RequestEvent;
 import vn.socai.event.RuleEvent;
 import vn.socai.event.TeamEvent;
 import vn.socai.event.TrainingEvent;
@@ -38,7 +40,16 @@ public final class Occurred {
             case ProgrammeEvent.ProgrammeAdopted e -> e.from();
             case TeamEvent.TeamEstablished e -> e.on();
             case TeamEvent.TeamRenamed e -> e.on();
+            case ProgrammeEvent.ProgrammeRuleAmended e -> e.from();
+            case ProgrammeEvent.ExceptionGranted e -> e.from();
             case TeamEvent.TeamDissolved e -> e.on();
+            case TeamEvent.TeamReorganised e -> e.on();
+            case TeamEvent.TeamMerged e -> e.on();
+            case TeamEvent.CollaboratorsFormed e -> e.on();
+            case TeamEvent.FounderRecorded e -> null;
+            case MemberEvent.MemberAttested e -> e.on();
+            case RequestEvent e -> e.on();
+            case FoundingEvent e -> founding(e);
             case MemberEvent.MemberJoined e -> e.on();
             case MemberEvent.MemberLeft e -> e.on();
             case MemberEvent.LeaderAppointed e -> e.on();
@@ -84,6 +95,17 @@ public final class Occurred {
             case ReportEvent.ReportReturned e -> e.on();
             case ReportEvent.ReportAccepted e -> e.on();
             case ReportEvent.ReportConsolidated e -> e.on();
+        };
+    }
+
+    private static @Nullable LocalDate founding(FoundingEvent event) {
+        return switch (event) {
+            case FoundingEvent.TeamEntered e -> e.on();
+            case FoundingEvent.TeamStruck e -> null;
+            case FoundingEvent.DocumentsFiled e -> e.on();
+            case FoundingEvent.PilotOpened e -> e.on();
+            case FoundingEvent.PilotClosed e -> e.on();
+            case FoundingEvent.LessonsSummarised e -> e.on();
         };
     }
 

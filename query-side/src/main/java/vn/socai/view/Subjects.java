@@ -10,6 +10,7 @@ import vn.socai.event.DossierEvent;
 import vn.socai.event.EvaluationEvent;
 import vn.socai.event.Event;
 import vn.socai.event.GroupEvent;
+import vn.socai.event.FoundingEvent;
 import vn.socai.event.IndicatorEvent;
 import vn.socai.event.LedgerEvent;
 import vn.socai.event.MemberEvent;
@@ -52,7 +53,21 @@ public final class Subjects {
         switch (event) {
             case UnitEvent e -> addUnits(e, units);
             case ProgrammeEvent.ProgrammeAdopted e -> units.add(e.area());
+            case ProgrammeEvent.ProgrammeRuleAmended e -> units.add(e.area());
+            case ProgrammeEvent.ExceptionGranted e -> {
+                units.add(e.area());
+                units.add(e.unit());
+            }
+            case FoundingEvent e -> units.add(e.unit());
             case TeamEvent.TeamEstablished e -> units.add(e.unit());
+            case TeamEvent.FounderRecorded e -> {
+            }
+            case TeamEvent.TeamReorganised e -> {
+            }
+            case TeamEvent.TeamMerged e -> {
+            }
+            case TeamEvent.CollaboratorsFormed e -> {
+            }
             case IndicatorEvent.TargetAssigned e -> units.add(e.unit());
             case IndicatorEvent.TargetMet e -> units.add(e.unit());
             case IndicatorEvent.TargetLapsed e -> units.add(e.unit());

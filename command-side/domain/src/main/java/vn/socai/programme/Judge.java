@@ -32,6 +32,18 @@ public final class Judge {
                 .findFirst();
     }
 
+    /** All verdicts of the nearest programme that has a rule on the matter, in the order of its document. */
+    public static List<Verdict> all(List<ProgrammeAdopted> binding, Matter matter) {
+        return binding.stream()
+                .map(adopted -> adopted.rules()
+                        .stream()
+                        .flatMap(rule -> judge(rule, adopted.programme(), matter).stream())
+                        .toList())
+                .filter(verdicts -> !verdicts.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** What one rule says of the matter; absent where it is about something else. */
     public static Optional<Verdict> judge(Rule rule, ProgrammeVersion judge, Matter matter) {
         return switch (rule) {

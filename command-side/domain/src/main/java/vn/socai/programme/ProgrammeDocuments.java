@@ -56,10 +56,18 @@ public final class ProgrammeDocuments {
      * @throws DocumentFaulty with everything that is wrong: it is no YAML, a word is not known, something lacks or has not its form
      */
     public static ProgrammeDocument read(String name, String yaml) {
+        return read(name, yaml, ProgrammeDocument.class);
+    }
+
+    /** Reads an amendment, as {@link #read(String, String)}. */
+    public static AmendmentDocument readAmendment(String name, String yaml) {
+        return read(name, yaml, AmendmentDocument.class);
+    }
+
+    private static <T extends Record> T read(String name, String yaml, Class<T> type) {
         Faults faults = new Faults();
         @Nullable
-        ProgrammeDocument document = new DocumentReader(YAML, faults).record(tree(name, yaml), ProgrammeDocument.class,
-                Place.WHOLE);
+        T document = new DocumentReader(YAML, faults).record(tree(name, yaml), type, Place.WHOLE);
         if (document == null) {
             throw new DocumentFaulty(name, faults.all());
         }

@@ -6,8 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 import vn.socai.programme.Verdict.Grade;
 import vn.socai.programme.Verdict.Side;
+import vn.socai.value.FoundingRule;
+import vn.socai.value.MembershipRule;
 import vn.socai.value.ProgrammeVersion;
 import vn.socai.value.Rule;
+import vn.socai.value.StaffRule;
 import vn.socai.value.TeamRule;
 import vn.socai.value.TeamRule.Exemption;
 import vn.socai.value.TeamRule.TeamSize;
@@ -27,9 +30,18 @@ final class TeamJudge {
                 Optional.of(bounds(r, judge, m.count(), minimum(r, m.commune()), r.max()));
             case TeamsPerVillage r when matter instanceof Matter.TeamsInVillage m ->
                 Optional.of(bounds(r, judge, m.count(), r.min(), null));
+            case TeamsPerCommune r when matter instanceof TeamMatter.FoundedInCommune m && m.level() == r.level() ->
+                FoundingJudge.reached(r, judge, minimum(r, m.commune()), r.lastGoodDay(), m.days(), m.asOf());
+            case TeamsPerVillage r when matter instanceof TeamMatter.FoundedInVillage m ->
+                FoundingJudge.reached(r, judge, r.min(), r.lastGoodDay(), m.days(), m.asOf());
+            case StaffRule r when matter instanceof TeamMatter m -> StaffJudge.judge(r, judge, m);
+            case FoundingRule r when matter instanceof TeamMatter m -> FoundingJudge.judge(r, judge, m);
             case TeamSize r -> Optional.empty();
             case TeamsPerCommune r -> Optional.empty();
             case TeamsPerVillage r -> Optional.empty();
+            case StaffRule r -> Optional.empty();
+            case FoundingRule r -> Optional.empty();
+            case MembershipRule r -> Optional.empty();
         };
     }
 

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 import vn.socai.programme.ProgrammeRejection.RuleFaulty;
 import vn.socai.unit.Units;
+import vn.socai.value.FoundingRule;
+import vn.socai.value.MembershipRule;
 import vn.socai.value.Rule;
+import vn.socai.value.StaffRule;
 import vn.socai.value.TeamRule;
 import vn.socai.value.TeamRule.TeamSize;
 import vn.socai.value.TeamRule.TeamsPerCommune;
@@ -32,6 +35,9 @@ final class TeamRuleCheck {
                             "An exception names unit " + e.unit() + ", which the ledger does not know."),
                             bounds(r, e.min(), r.max()))));
             case TeamsPerVillage r -> bounds(r, r.min(), null);
+            case StaffRule r -> TeamLifeCheck.staff(r);
+            case FoundingRule r -> TeamLifeCheck.founding(r);
+            case MembershipRule r -> TeamLifeCheck.membership(r);
         };
     }
 

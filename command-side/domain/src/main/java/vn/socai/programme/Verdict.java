@@ -60,6 +60,12 @@ public record Verdict(Grade grade, Side side, @Nullable Integer bound, String ru
         /** Not among what the rule names, which leaves room for others. */
         BESIDE,
         /** Not among what the rule names, which is all there may be. */
-        OUTSIDE
+        OUTSIDE,
+        /** After the last good day. */
+        LATE,
+        /** Somebody or something that the rule asks for is not there. */
+        LACKING,
+        /** Somebody or something else than the rule names. */
+        OTHER
     }
 }

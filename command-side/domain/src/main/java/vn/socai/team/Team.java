@@ -35,6 +35,13 @@ final class Team {
         new TeamDecisions(state, today, units, programmes).decide(command).apply();
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RequestCommand command, @MetaDataValue(value = Decision.TODAY, required = true) LocalDate today,
+            Units units, Programmes programmes) {
+        new RequestDecisions(new TeamDecisions(state, today, units, programmes)).decide(command).apply();
+    }
+
     @EventSourcingHandler
     void on(TeamEvent event) {
         stream = StreamName.team(event.team()).value();

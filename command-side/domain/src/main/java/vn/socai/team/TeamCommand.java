@@ -2,13 +2,17 @@ package vn.socai.team;
 
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.socai.command.Command;
 import vn.socai.command.CommandName;
 import vn.socai.command.Concern;
 import vn.socai.command.DecidedBy;
 import vn.socai.ledger.StreamName;
 import vn.socai.person.SealedProfile;
+import vn.socai.value.Authority;
 import vn.socai.value.CommandId;
+import vn.socai.value.Holder;
 import vn.socai.value.LegalBasis;
 import vn.socai.value.PersonId;
 import vn.socai.value.TeamId;
@@ -36,10 +40,17 @@ public sealed interface TeamCommand extends Command {
      *
      * @param unit a village for a village team, a commune for a commune or school team; in force on {@code on}
      * @param name 1 to 200 characters, NFC
+     * @param by whose decision it is, as an office of the programme; absent where it was not recorded
      */
     @CommandName("team.establish")
     record EstablishTeam(CommandId id, TeamId team, UnitId unit, TeamLevel level, String name, LocalDate on,
-            LegalBasis decision) implements TeamCommand {
+            LegalBasis decision, @Nullable Authority by) implements TeamCommand {
+        /** A founding of which is not said as which office its decision was signed. */
+        public EstablishTeam(CommandId id, TeamId team, UnitId unit, TeamLevel level, String name, LocalDate on,
+                LegalBasis decision) {
+            this(id, team, unit, level, name, on, decision, null);
+        }
+
         @Override
         public Concern concern() {
             return new Concern.OfUnit(unit);
@@ -70,12 +81,62 @@ public sealed interface TeamCommand extends Command {
         }
     }
 
-    /** Takes a person in; the profile was sealed by the keyring before. */
-    @CommandName("team.join")
-    record JoinTeam(CommandId id, TeamId team, PersonId person, SealedProfile profile, LocalDate on)
+    /**
+     * Gives the team other people by a decision (kiện toàn): whoever comes or goes on that day does so by it, without a chain.
+     */
+    @CommandName("team.reorganise")
+    record ReorganiseTeam(CommandId id, TeamId team, LocalDate on, LegalBasis decision) implements TeamCommand {
+        @Override
+        public LegalBasis authority() {
+            return decision;
+        }
+    }
+
+    /** Lets a team go into another that stands: {@code on} is the first day without it. */
+    @CommandName("team.merge")
+    record MergeTeams(CommandId id, TeamId team, TeamId into, LocalDate on, LegalBasis decision)
+            implements TeamCommand {
+        @Override
+        public Concern concern() {
+            return new Concern.Both(new Concern.OfTeam(team), new Concern.OfTeam(into));
+        }
+
+        @Override
+        public LegalBasis authority() {
+            return decision;
+        }
+    }
+
+    /** Forms the group of collaborators of a full team, where its programme knows one (VH9). */
+    @CommandName("team.form-collaborators")
+    record FormCollaboratorGroup(CommandId id, TeamId team, LocalDate on) implements TeamCommand {}
+
+    /** Takes a person into the group of collaborators. */
+    @CommandName("team.add-collaborator")
+    record AddCollaborator(CommandId id, TeamId team, PersonId person, SealedProfile profile, LocalDate on)
             implements TeamCommand {}
 
-    /** Lets a member go: {@code on} is the first day outside. */
+    /**
+     * Takes a person in directly: by the founding decision or a later one of that day, or where the programme has no chain (VH10). The
+     * profile was sealed by the keyring before.
+     *
+     * @param holder what is recorded for the rules on composition
+     */
+    @CommandName("team.join")
+    record JoinTeam(CommandId id, TeamId team, PersonId person, SealedProfile profile, LocalDate on, Holder holder)
+            implements TeamCommand {
+        /** A member of whom nothing is recorded for the rules on composition. */
+        public JoinTeam(CommandId id, TeamId team, PersonId person, SealedProfile profile, LocalDate on) {
+            this(id, team, person, profile, on, Holder.UNKNOWN);
+        }
+    }
+
+    /** Records posts and qualities of a member, in place of what was. */
+    @CommandName("team.attest-member")
+    record AttestMember(CommandId id, TeamId team, PersonId person, Holder holder, LocalDate on)
+            implements TeamCommand {}
+
+    /** Lets a member go: {@code on} is the first day outside. Directly, as {@link JoinTeam} says. */
     @CommandName("team.leave")
     record LeaveTeam(CommandId id, TeamId team, PersonId person, LocalDate on) implements TeamCommand {}
 

@@ -11,12 +11,18 @@ import vn.socai.event.Event;
 import vn.socai.event.MemberEvent;
 import vn.socai.event.MemberEvent.DeputyAppointed;
 import vn.socai.event.MemberEvent.LeaderAppointed;
+import vn.socai.event.MemberEvent.MemberAttested;
 import vn.socai.event.MemberEvent.MemberJoined;
 import vn.socai.event.MemberEvent.MemberLeft;
+import vn.socai.event.RequestEvent;
 import vn.socai.event.TeamEvent;
+import vn.socai.event.TeamEvent.CollaboratorsFormed;
+import vn.socai.event.TeamEvent.FounderRecorded;
 import vn.socai.event.TeamEvent.TeamDissolved;
 import vn.socai.event.TeamEvent.TeamEstablished;
+import vn.socai.event.TeamEvent.TeamMerged;
 import vn.socai.event.TeamEvent.TeamRenamed;
+import vn.socai.event.TeamEvent.TeamReorganised;
 import vn.socai.value.PersonId;
 import vn.socai.value.TeamId;
 import vn.socai.value.TeamLevel;
@@ -30,7 +36,14 @@ import vn.socai.value.UnitId;
  */
 public record TeamState(TeamId team, UnitId unit, TeamLevel level, String name, LocalDate established,
         @Nullable LocalDate dissolved, Map<PersonId, Membership> members, @Nullable PersonId leader,
-        @Nullable PersonId deputy) {
+        @Nullable PersonId deputy, TeamCircle circle) {
+
+    /** A team of whose circle nothing is known. */
+    public TeamState(TeamId team, UnitId unit, TeamLevel level, String name, LocalDate established,
+            @Nullable LocalDate dissolved, Map<PersonId, Membership> members, @Nullable PersonId leader,
+            @Nullable PersonId deputy) {
+        this(team, unit, level, name, established, dissolved, members, leader, deputy, TeamCircle.of(established));
+    }
 
     /** A stay in the team; {@code left} is the first day outside. Whoever comes back opens a new stay. */
     public record Membership(LocalDate joined, @Nullable LocalDate left, @Nullable Membership before) {
@@ -87,33 +100,48 @@ public record TeamState(TeamId team, UnitId unit, TeamLevel level, String name, 
             case TeamEstablished e ->
                 new TeamState(e.team(), e.unit(), e.level(), e.name(), e.on(), null, Map.of(), null, null);
             case TeamRenamed e -> new TeamState(e.team(), Objects.requireNonNull(s).unit, s.level, e.name(),
-                    s.established, s.dissolved, s.members, s.leader, s.deputy);
-            case TeamDissolved e -> new TeamState(e.team(), Objects.requireNonNull(s).unit, s.level, s.name,
-                    s.established, e.on(), s.members, s.leader, s.deputy);
+                    s.established, s.dissolved, s.members, s.leader, s.deputy, s.circle);
+            case TeamDissolved e -> Objects.requireNonNull(s).ended(e.on());
+            case TeamMerged e -> Objects.requireNonNull(s).ended(e.on());
+            case TeamReorganised e -> Objects.requireNonNull(s).with(s.circle.decidedOn(e.on()));
+            case CollaboratorsFormed e -> Objects.requireNonNull(s).with(s.circle.formedOn(e.on()));
+            case FounderRecorded e -> Objects.requireNonNull(s);
         };
     }
 
     private static TeamState afterMember(TeamState s, MemberEvent event) {
         return switch (event) {
-            case MemberJoined e -> s.with(e.person(), new Membership(e.on(), null, s.members.get(e.person())));
+            case MemberJoined e -> s.with(s.circle.settled(e.person()))
+                    .with(e.person(), new Membership(e.on(), null, s.members.get(e.person())));
             case MemberLeft e -> {
                 Membership stay = Objects.requireNonNull(s.members.get(e.person()));
-                TeamState left = s.with(e.person(), new Membership(stay.joined, e.on(), stay.before));
+                TeamState left = s.with(s.circle.settled(e.person()))
+                        .with(e.person(), new Membership(stay.joined, e.on(), stay.before));
                 yield left.offices(e.person().equals(s.leader) ? null : s.leader,
                         e.person().equals(s.deputy) ? null : s.deputy);
             }
             case LeaderAppointed e -> s.offices(e.person(), e.person().equals(s.deputy) ? null : s.deputy);
             case DeputyAppointed e -> s.offices(e.person().equals(s.leader) ? null : s.leader, e.person());
+            case MemberAttested e -> s.with(s.circle.attested(e.person(), e.holder()));
+            case RequestEvent e -> s.with(s.circle.after(e));
         };
+    }
+
+    private TeamState ended(LocalDate on) {
+        return new TeamState(team, unit, level, name, established, on, members, leader, deputy, circle);
+    }
+
+    private TeamState with(TeamCircle now) {
+        return new TeamState(team, unit, level, name, established, dissolved, members, leader, deputy, now);
     }
 
     private TeamState with(PersonId person, Membership stay) {
         Map<PersonId, Membership> all = new HashMap<>(members);
         all.put(person, stay);
-        return new TeamState(team, unit, level, name, established, dissolved, all, leader, deputy);
+        return new TeamState(team, unit, level, name, established, dissolved, all, leader, deputy, circle);
     }
 
     private TeamState offices(@Nullable PersonId newLeader, @Nullable PersonId newDeputy) {
-        return new TeamState(team, unit, level, name, established, dissolved, members, newLeader, newDeputy);
+        return new TeamState(team, unit, level, name, established, dissolved, members, newLeader, newDeputy, circle);
     }
 }

@@ -16,6 +16,7 @@ import vn.socai.unit.MapFold;
 import vn.socai.unit.UnitCommand.EnactReorganisation;
 import vn.socai.value.CampaignRule.Campaign;
 import vn.socai.value.Clause;
+import vn.socai.value.FoundingRule.Founder;
 import vn.socai.value.Strength;
 import vn.socai.value.TeamLevel;
 import vn.socai.value.TeamRule;
@@ -82,7 +83,8 @@ class ProgrammeDocumentsTest {
     @Test
     void whatADocumentDoesNotSayIsNoRule() {
         assertThat(programme("lao-cai-2022").rules()).noneMatch(TeamSize.class::isInstance);
-        assertThat(programme("ministry-2024").rules()).noneMatch(TeamRule.class::isInstance);
+        assertThat(programme("ministry-2024").rules()).noneMatch(TeamSize.class::isInstance)
+                .noneMatch(Founder.class::isInstance);
         assertThat(programme("lao-cai-2022").basis().number()).contains("(không số)");
         assertThat(programme("ninh-thuan-2022").basis().number()).contains("(không số)");
     }

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleCasesTest {
     /** One line for each noun's cases. */
     static List<RuleCase> cases() {
-        return Stream.of(TeamRuleCases.all(), HonourRuleCases.all(), ReportRuleCases.all(), DutyRuleCases.duties(),
+        return Stream.of(TeamRuleCases.all(), StaffRuleCases.all(), FoundingRuleCases.all(), MembershipRuleCases.all(),
+                HonourRuleCases.all(), ReportRuleCases.all(), DutyRuleCases.duties(),
                 DutyRuleCases.supports(), WorkRuleCases.all(), GroupRuleCases.all()).flatMap(List::stream).toList();
     }
 

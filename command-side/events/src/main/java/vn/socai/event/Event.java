@@ -20,4 +20,5 @@ public sealed interface Event
         GroupEvent,
         TrainingEvent,
         WorkEvent,
-        CampaignEvent {}
+        CampaignEvent,
+        FoundingEvent {}

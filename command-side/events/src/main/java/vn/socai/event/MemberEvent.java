@@ -3,12 +3,15 @@ package vn.socai.event;
 import java.time.LocalDate;
 
 import vn.socai.value.Ciphertext;
+import vn.socai.value.Holder;
 import vn.socai.value.PersonId;
 import vn.socai.value.Stored;
 import vn.socai.value.TeamId;
 
 /** Persons in a team. They stand on the team's stream: who is in and who leads is decided there. */
-public sealed interface MemberEvent extends Event {
+public sealed interface MemberEvent extends Event
+        permits MemberEvent.MemberJoined, MemberEvent.MemberLeft, MemberEvent.LeaderAppointed,
+        MemberEvent.DeputyAppointed, MemberEvent.MemberAttested, RequestEvent {
     /** The team. */
     TeamId team();
 
@@ -34,4 +37,8 @@ public sealed interface MemberEvent extends Event {
     /** A member is deputy from a day on, in place of whoever was. */
     @Stored(name = "member.deputy-appointed")
     record DeputyAppointed(TeamId team, PersonId person, LocalDate on) implements MemberEvent {}
+
+    /** What is recorded of a member for the rules on composition, in place of what was; never a party. */
+    @Stored(name = "member.attested")
+    record MemberAttested(TeamId team, PersonId person, Holder holder, LocalDate on) implements MemberEvent {}
 }

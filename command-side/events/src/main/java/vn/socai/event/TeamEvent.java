@@ -2,6 +2,7 @@ package vn.socai.event;
 
 import java.time.LocalDate;
 
+import vn.socai.value.Authority;
 import vn.socai.value.LegalBasis;
 import vn.socai.value.Stored;
 import vn.socai.value.TeamId;
@@ -30,4 +31,20 @@ public sealed interface TeamEvent extends Event {
     /** A team is no more from a day on. */
     @Stored(name = "team.dissolved")
     record TeamDissolved(TeamId team, LocalDate on, LegalBasis decision) implements TeamEvent {}
+
+    /** Whose decision founded the team, as an office of its programme. */
+    @Stored(name = "team.founder-recorded")
+    record FounderRecorded(TeamId team, Authority founder) implements TeamEvent {}
+
+    /** A decision gives the team other people (kiện toàn); who comes and goes by it stands in further events of that day. */
+    @Stored(name = "team.reorganised")
+    record TeamReorganised(TeamId team, LocalDate on, LegalBasis decision) implements TeamEvent {}
+
+    /** A team goes into another: {@code on} is the first day without it. */
+    @Stored(name = "team.merged")
+    record TeamMerged(TeamId team, TeamId into, LocalDate on, LegalBasis decision) implements TeamEvent {}
+
+    /** A group of collaborators belongs to the team from a day on (VH9). */
+    @Stored(name = "team.collaborators-formed")
+    record CollaboratorsFormed(TeamId team, LocalDate on) implements TeamEvent {}
 }

@@ -47,6 +47,16 @@ public record StreamName(String value) {
         return new StreamName("team:" + team);
     }
 
+    /** A commune's register of teams. */
+    public static StreamName register(UnitId commune) {
+        return new StreamName("register:" + commune);
+    }
+
+    /** What a unit hands in under a programme, and its trial of it. */
+    public static StreamName founding(UnitId unit, ProgrammeId programme) {
+        return new StreamName("founding:" + unit + ":" + programme);
+    }
+
     /** A team's visits of one month: short enough to load, long enough to group. */
     public static StreamName visits(TeamId team, YearMonth month) {
         return new StreamName("visits:" + team + ":" + month);

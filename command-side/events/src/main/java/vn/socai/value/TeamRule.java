@@ -5,8 +5,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** Rules on teams: how large they are and how many there must be. Tags 1 to 29 but 4. */
-public sealed interface TeamRule extends Rule {
+/** Rules on teams. Tags 1 to 29 but 4: how large teams are and how many there must be stands here. */
+public sealed interface TeamRule extends Rule
+        permits TeamRule.TeamSize, TeamRule.TeamsPerCommune, TeamRule.TeamsPerVillage, StaffRule, FoundingRule,
+        MembershipRule {
     /** The bounds of a team's size, both included; an absent bound is none. */
     @Tag(1)
     record TeamSize(Clause clause, TeamLevel level, @Nullable Integer min, @Nullable Integer max)

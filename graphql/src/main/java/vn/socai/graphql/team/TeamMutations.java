@@ -3,6 +3,7 @@ package vn.socai.graphql.team;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import vn.socai.ledger.Actor;
 import vn.socai.team.TeamCommand.DissolveTeam;
 import vn.socai.team.TeamCommand.EstablishTeam;
 import vn.socai.team.TeamCommand.RenameTeam;
+import vn.socai.value.Authority;
 import vn.socai.value.CommandId;
 import vn.socai.value.TeamId;
 import vn.socai.value.TeamLevel;
@@ -32,7 +34,7 @@ public class TeamMutations {
 
     /** The founding of a team. */
     public record EstablishTeamInput(UUID id, UUID team, String unit, TeamLevel level, String name, LocalDate on,
-            BasisInput decision) {}
+            BasisInput decision, @Nullable Authority founder) {}
 
     /** Another name. */
     public record RenameTeamInput(UUID id, UUID team, String name, LocalDate on, BasisInput decision) {}
@@ -44,7 +46,7 @@ public class TeamMutations {
     public ReceiptNode establishTeam(@Argument EstablishTeamInput input, Actor actor) {
         return counter.submit(new EstablishTeam(new CommandId(input.id), new TeamId(input.team), Input.unit("unit",
                 input.unit), input.level, Input.text("name", input.name, NAME), input.on, input.decision.read(
-                        "decision")), actor);
+                        "decision"), input.founder), actor);
     }
 
     @MutationMapping

@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import vn.socai.graphql.reading.Cut;
+import vn.socai.value.Authority;
 import vn.socai.value.LegalBasis;
+import vn.socai.value.TeamId;
 import vn.socai.value.TeamLevel;
 import vn.socai.view.roster.TeamCard;
 
@@ -34,6 +36,23 @@ public record TeamNode(TeamCard card, Cut cut) {
 
     public LegalBasis decision() {
         return card.decision();
+    }
+
+    public @Nullable Authority founder() {
+        return card.annex().founder();
+    }
+
+    public @Nullable UUID mergedInto() {
+        TeamId into = card.annex().into();
+        return into == null ? null : into.value();
+    }
+
+    public @Nullable LocalDate collaboratorsSince() {
+        return card.annex().formed();
+    }
+
+    public int collaboratorCount() {
+        return card.annex().collaborators().size();
     }
 
     public int memberCount() {

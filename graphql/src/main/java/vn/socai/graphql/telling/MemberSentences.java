@@ -3,8 +3,10 @@ package vn.socai.graphql.telling;
 import vn.socai.event.MemberEvent;
 import vn.socai.event.MemberEvent.DeputyAppointed;
 import vn.socai.event.MemberEvent.LeaderAppointed;
+import vn.socai.event.MemberEvent.MemberAttested;
 import vn.socai.event.MemberEvent.MemberJoined;
 import vn.socai.event.MemberEvent.MemberLeft;
+import vn.socai.event.RequestEvent;
 
 /** Sentences on who is in a team. */
 final class MemberSentences {
@@ -21,6 +23,9 @@ final class MemberSentences {
                     "A member was appointed leader of " + team.en() + ".");
             case DeputyAppointed e -> new Telling("Một thành viên được cử làm tổ phó của " + team.vi() + ".",
                     "A member was appointed deputy leader of " + team.en() + ".");
+            case MemberAttested e -> new Telling("Chức vụ và điều kiện của một thành viên " + team.vi()
+                    + " được xác nhận.", "Post and qualities of a member of " + team.en() + " were attested.");
+            case RequestEvent e -> RequestSentences.of(e, team, words);
         };
     }
 }

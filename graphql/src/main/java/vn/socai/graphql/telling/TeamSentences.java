@@ -1,9 +1,13 @@
 package vn.socai.graphql.telling;
 
 import vn.socai.event.TeamEvent;
+import vn.socai.event.TeamEvent.CollaboratorsFormed;
+import vn.socai.event.TeamEvent.FounderRecorded;
 import vn.socai.event.TeamEvent.TeamDissolved;
 import vn.socai.event.TeamEvent.TeamEstablished;
+import vn.socai.event.TeamEvent.TeamMerged;
 import vn.socai.event.TeamEvent.TeamRenamed;
+import vn.socai.event.TeamEvent.TeamReorganised;
 
 /** Sentences on a team's life. */
 final class TeamSentences {
@@ -28,6 +32,30 @@ final class TeamSentences {
                 Term basis = words.basis(e.decision());
                 yield new Telling("Giải thể " + team.vi() + " theo " + basis.vi() + ".",
                         Words.capital(team.en()) + " was dissolved by " + basis.en() + ".");
+            }
+            case FounderRecorded e -> {
+                Term team = words.team(e.team());
+                Term founder = words.word(e.founder());
+                yield new Telling("Quyết định thành lập " + team.vi() + " là của " + founder.vi() + ".",
+                        "The decision that founded " + team.en() + " is of the " + founder.en() + ".");
+            }
+            case TeamReorganised e -> {
+                Term team = words.team(e.team());
+                Term basis = words.basis(e.decision());
+                yield new Telling("Kiện toàn " + team.vi() + " theo " + basis.vi() + ".",
+                        Words.capital(team.en()) + " was reorganised by " + basis.en() + ".");
+            }
+            case TeamMerged e -> {
+                Term team = words.team(e.team());
+                Term into = words.team(e.into());
+                Term basis = words.basis(e.decision());
+                yield new Telling("Sáp nhập " + team.vi() + " vào " + into.vi() + " theo " + basis.vi() + ".",
+                        Words.capital(team.en()) + " went into " + into.en() + " by " + basis.en() + ".");
+            }
+            case CollaboratorsFormed e -> {
+                Term team = words.team(e.team());
+                yield new Telling("Lập nhóm cộng tác viên của " + team.vi() + ".",
+                        "A group of collaborators of " + team.en() + " was formed.");
             }
         };
     }

@@ -11,6 +11,7 @@ import vn.socai.event.DifficultyEvent;
 import vn.socai.event.DossierEvent;
 import vn.socai.event.EvaluationEvent;
 import vn.socai.event.GroupEvent;
+import vn.socai.event.FoundingEvent;
 import vn.socai.event.IndicatorEvent;
 import vn.socai.event.LedgerEvent;
 import vn.socai.event.MemberEvent;
@@ -65,6 +66,7 @@ public final class Teller {
             case TrainingEvent e -> TrainingSentences.of(e, words);
             case WorkEvent e -> WorkSentences.of(e, words);
             case CampaignEvent e -> CampaignSentences.of(e, words);
+            case FoundingEvent e -> FoundingSentences.of(e, words);
         };
     }
 

@@ -48,6 +48,7 @@ public final class AxonDesk implements Desk {
     private final Freshness freshness;
     private final Judging judging;
     private final Known known;
+    private final Places places;
 
     /** A desk that keeps no snapshots. */
     public AxonDesk(CommitLog log, Ports ports, Clock clock, Freshness freshness) {
@@ -65,6 +66,7 @@ public final class AxonDesk implements Desk {
         this.freshness = freshness;
         this.judging = new Judging(log, ports, new CommandSide(log, ports, snapshots), freshness);
         this.known = new Known(log);
+        this.places = new Places(ports, judging, known);
     }
 
     @Override
@@ -81,6 +83,7 @@ public final class AxonDesk implements Desk {
         Map<CommandId, Outcome> outcomes = new HashMap<>();
         Map<CommandId, Mark> marks = new HashMap<>();
         Set<Integer> repeats = new HashSet<>();
+        Set<CommandId> placed = new HashSet<>();
         Map<StreamName, List<Item>> streams = new LinkedHashMap<>();
         Map<CommandId, Receipt> receipts = log.receipts(ids(commands));
         Gate gate = new Gate(log, ports, actor, today);
@@ -95,7 +98,10 @@ public final class AxonDesk implements Desk {
             } else {
                 try {
                     Item item = new Item(i, command, mark, admit(gate, command, actor, today));
-                    streams.computeIfAbsent(command.stream(), stream -> new ArrayList<>()).add(item);
+                    places.take(item, today, actor, placed)
+                            .ifPresentOrElse(refused -> outcomes.put(command.id(), refused),
+                                    () -> streams.computeIfAbsent(command.stream(), stream -> new ArrayList<>())
+                                            .add(item));
                 } catch (Rejected e) {
                     outcomes.put(command.id(), new Refused(command.id(), e.rejection()));
                 }
@@ -106,6 +112,11 @@ public final class AxonDesk implements Desk {
         for (int i = 0; i < commands.size(); i++) {
             Outcome first = Objects.requireNonNull(outcomes.get(commands.get(i).id()));
             answers.add(repeats.contains(i) ? repeat(commands.get(i), marks, first) : first);
+        }
+        for (int i = 0; i < answers.size(); i++) {
+            if (placed.remove(commands.get(i).id())) {
+                places.giveBack(commands.get(i), answers.get(i), today, actor);
+            }
         }
         destroyKeys(commands, answers);
         return answers;

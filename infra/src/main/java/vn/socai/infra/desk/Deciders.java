@@ -15,6 +15,8 @@ import vn.socai.difficulty.DifficultyCommand;
 import vn.socai.dossier.DossierCommand;
 import vn.socai.evaluation.EvaluationCommand;
 import vn.socai.evaluation.ScoringCommand;
+import vn.socai.founding.FoundingCommand;
+import vn.socai.founding.RegisterCommand;
 import vn.socai.genesis.GenesisCommand;
 import vn.socai.group.GroupCommand;
 import vn.socai.indicator.IndicatorCommand;
@@ -24,6 +26,7 @@ import vn.socai.programme.ProgrammeCommand;
 import vn.socai.report.PeriodCommand;
 import vn.socai.report.ReportCommand;
 import vn.socai.signing.SigningCommand;
+import vn.socai.team.RequestCommand;
 import vn.socai.team.TeamCommand;
 import vn.socai.training.TrainingCommand;
 import vn.socai.unit.UnitCommand;
@@ -49,7 +52,10 @@ final class Deciders {
             GroupCommand.class,
             TrainingCommand.class,
             WorkCommand.class,
-            CampaignCommand.class);
+            CampaignCommand.class,
+            RequestCommand.class,
+            RegisterCommand.class,
+            FoundingCommand.class);
 
     private static final ClassValue<Decider> BY_COMMAND = new ClassValue<>() {
         @Override

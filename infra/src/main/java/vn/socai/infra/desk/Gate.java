@@ -20,6 +20,8 @@ import vn.socai.ledger.Actor;
 import vn.socai.ledger.CommitLog;
 import vn.socai.ledger.StreamName;
 import vn.socai.person.PersonRejection.UnknownPerson;
+import vn.socai.programme.ProgrammeCommand;
+import vn.socai.programme.ProgrammeRejection.UnknownProgramme;
 import vn.socai.team.TeamCommand.EstablishTeam;
 import vn.socai.team.TeamRejection.UnknownTeam;
 import vn.socai.team.TeamState;
@@ -58,6 +60,9 @@ final class Gate {
             throw new Rejected(new Forbidden());
         }
         List<UnitId> concerned = concerned(command.concern());
+        if (concerned.isEmpty() && command instanceof ProgrammeCommand c) {
+            throw new Rejected(new UnknownProgramme(c.programme().programme()));
+        }
         if (!Rights.everywhere(actor.role()) && !concerned.stream().allMatch(this::holds)) {
             throw new Rejected(new Forbidden());
         }

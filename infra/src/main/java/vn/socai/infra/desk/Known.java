@@ -1,6 +1,7 @@
 package vn.socai.infra.desk;
 
 import java.util.List;
+import java.util.Optional;
 
 import vn.socai.command.Decision;
 import vn.socai.command.DeskRejection.IdReused;
@@ -24,6 +25,12 @@ final class Known {
         return receipt.mark().fingerprint() == mark.fingerprint()
                 ? new Duplicate(mark.id(), receipt.position(), receipt.recordedAt(), warnings(receipt.position()))
                 : new Refused(mark.id(), new IdReused());
+    }
+
+    /** The answer for an id, if the ledger holds it. */
+    Optional<Outcome> find(Mark mark) {
+        return Optional.ofNullable(log.receipts(List.of(mark.id())).get(mark.id()))
+                .map(receipt -> outcome(mark, receipt));
     }
 
     private List<RuleUnmet> warnings(long position) {

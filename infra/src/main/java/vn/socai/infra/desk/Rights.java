@@ -16,6 +16,7 @@ import vn.socai.dossier.DossierCommand.IssueDossier;
 import vn.socai.evaluation.EvaluationCommand;
 import vn.socai.evaluation.ScoringCommand;
 import vn.socai.group.GroupCommand;
+import vn.socai.founding.FoundingCommand;
 import vn.socai.indicator.IndicatorCommand.AssignTarget;
 import vn.socai.person.PersonCommand;
 import vn.socai.practice.PracticeCommand;
@@ -25,7 +26,13 @@ import vn.socai.report.PeriodCommand.LockPeriod;
 import vn.socai.report.PeriodCommand.OpenPeriod;
 import vn.socai.report.ReportCommand;
 import vn.socai.report.ReportCommand.SubmitReport;
+import vn.socai.team.RequestCommand;
+import vn.socai.team.RequestCommand.IntroduceApplicant;
+import vn.socai.team.RequestCommand.ProposeLeave;
+import vn.socai.team.RequestCommand.RequestToJoin;
+import vn.socai.team.RequestCommand.RequestToLeave;
 import vn.socai.team.TeamCommand;
+import vn.socai.team.TeamCommand.AddCollaborator;
 import vn.socai.team.TeamCommand.JoinTeam;
 import vn.socai.team.TeamCommand.LeaveTeam;
 import vn.socai.training.TrainingCommand;
@@ -59,7 +66,9 @@ final class Rights {
                     GroupCommand.class,
                     TrainingCommand.class,
                     WorkCommand.class,
-                    CampaignCommand.class),
+                    CampaignCommand.class,
+                    RequestCommand.class,
+                    FoundingCommand.class),
             Role.TEAM_LEADER, Set.of(VisitCommand.class, JoinTeam.class, LeaveTeam.class,
                     SubmitReport.class,
                     RaiseDifficulty.class,
@@ -69,7 +78,12 @@ final class Rights {
                     RecordAttendance.class,
                     WorkCommand.class,
                     SubmitCampaignPlan.class,
-                    LogCampaignDay.class),
+                    LogCampaignDay.class,
+                    AddCollaborator.class,
+                    RequestToJoin.class,
+                    IntroduceApplicant.class,
+                    RequestToLeave.class,
+                    ProposeLeave.class),
             Role.AUDITOR, Set.of(IssueDossier.class),
             Role.VIEWER, Set.of());
 

@@ -18,16 +18,26 @@ import vn.socai.command.Outcome;
 import vn.socai.command.Outcome.Accepted;
 import vn.socai.command.Outcome.Duplicate;
 import vn.socai.command.Outcome.Refused;
+import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
 import vn.socai.event.VisitEvent.VisitLogged;
 import vn.socai.ledger.Actor;
 import vn.socai.ledger.Commit;
 import vn.socai.ledger.Draft;
 import vn.socai.ledger.Mark;
+import vn.socai.ledger.StreamName;
+import vn.socai.team.TeamCommand.DissolveTeam;
+import vn.socai.team.TeamCommand.EstablishTeam;
 import vn.socai.team.TeamCommand.LeaveTeam;
+import vn.socai.value.Clause;
 import vn.socai.value.CommandId;
 import vn.socai.value.PersonId;
+import vn.socai.value.ProgrammeId;
+import vn.socai.value.ProgrammeVersion;
 import vn.socai.value.Role;
+import vn.socai.value.Strength;
 import vn.socai.value.TeamId;
+import vn.socai.value.TeamLevel;
+import vn.socai.value.TeamRule.TeamsPerCommune;
 import vn.socai.value.UnitId;
 import vn.socai.value.VisitFacts;
 import vn.socai.value.VisitId;
@@ -223,6 +233,36 @@ class AxonDeskTest {
         TeamId small = new TeamId(world.uuid());
         submit(world.establish(small), world.join(small, member));
         assertThat(codes(submit(new LeaveTeam(world.id(), small, member, LocalDate.of(2023, 1, 1)))))
+                .containsExactly("Accepted");
+    }
+
+    @Test
+    void theSecondCommuneTeamIsRefusedAndADissolvedOneMakesRoom() {
+        List<ProgrammeAdopted> vanHo = List.of(new ProgrammeAdopted(new ProgrammeVersion(new ProgrammeId("van-ho-2022"),
+                1), "Vân Hồ", "Tổ", World.PROVINCE, LocalDate.of(2022, 6, 15), null, World.DECISION, List.of(
+                        new TeamsPerCommune(new Clause("VH2", Strength.REQUIRED, "1.1", ""), TeamLevel.COMMUNE, 1, 1,
+                                null, List.of()))));
+        HeapLog ledger = new HeapLog(CLOCK);
+        AxonDesk strict = new AxonDesk(ledger, new Ports(World.UNITS, (unit, on) -> vanHo, new LedgerTeams(ledger,
+                null),
+                new LedgerTargets(ledger), person -> Set.of(), World.REPORTING, keyring), CLOCK, Freshness.ALWAYS);
+        TeamId first = new TeamId(world.uuid());
+        Command founding = world.establish(first);
+        // Two at once meet on the register: one of them gets in.
+        assertThat(codes(strict.submit(List.of(founding, world.establish(new TeamId(world.uuid()))), World.OFFICER)))
+                .containsExactly("Accepted", "COMMUNE_HAS_TEAM");
+        assertThat(codes(strict.submit(List.of(founding), World.OFFICER))).containsExactly("Duplicate");
+        assertThat(ledger.stream(StreamName.register(World.COMMUNE), 0)).hasSize(1);
+
+        TeamId next = new TeamId(world.uuid());
+        EstablishTeam faulty = new EstablishTeam(world.id(), next, World.COMMUNE, TeamLevel.COMMUNE, " ",
+                LocalDate.of(2023, 1, 1), World.DECISION);
+        assertThat(codes(strict.submit(List.of(new DissolveTeam(world.id(), first, LocalDate.of(2023, 1, 1),
+                World.DECISION)), World.OFFICER))).containsExactly("Accepted");
+        assertThat(codes(strict.submit(List.of(faulty), World.OFFICER))).containsExactly("INVALID_TEXT");
+        assertThat(codes(strict.submit(List.of(new EstablishTeam(world.id(), new TeamId(world.uuid()), World.COMMUNE,
+                TeamLevel.COMMUNE, "Tổ mới", LocalDate.of(2023, 1, 1), World.DECISION)), World.OFFICER)))
+                .describedAs("the place that the faulty one took was given back")
                 .containsExactly("Accepted");
     }
 

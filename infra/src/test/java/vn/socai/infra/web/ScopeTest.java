@@ -21,11 +21,14 @@ import vn.socai.ledger.CommitLog;
 import vn.socai.person.Keyring;
 import vn.socai.person.Profile;
 import vn.socai.programme.ProgrammeDocuments;
+import vn.socai.programme.ProgrammeCommand.AdoptProgramme;
 import vn.socai.team.TeamCommand.EstablishTeam;
 import vn.socai.team.TeamCommand.JoinTeam;
 import vn.socai.unit.UnitCommand.EnactReorganisation;
 import vn.socai.value.LegalBasis;
 import vn.socai.value.PersonId;
+import vn.socai.value.ProgrammeId;
+import vn.socai.value.ProgrammeVersion;
 import vn.socai.value.Role;
 import vn.socai.value.TeamId;
 import vn.socai.value.TeamLevel;
@@ -70,6 +73,34 @@ class ScopeTest {
         all.put("adoptProgramme", "(input:{" + id + ",document:\"{id: thu, version: 1, title: T, teamLabel: Tổ, area: '"
                 + Edge.PROVINCE + "', from: 2024-01-01, basis: {number: 1/QĐ, date: 2024-01-01, office: UBND}, "
                 + "rules: [{number: X1, kind: teams_per_village, strength: required, section: '1', min: 1}]}\"})");
+        String person = team + ",person:\"" + Edge.AN + "\",on:\"2024-01-01\"";
+        String applicant = team + ",person:\"" + EDGE.uuid() + "\",profile:{name:\"Ai Đó\"},on:\"2024-01-01\"";
+        all.put("reorganiseTeam", "(input:{" + team + ",on:\"2024-01-01\",decision:" + basis + "})");
+        all.put("mergeTeams", "(input:{" + team + ",into:\"" + Edge.OTHER_TEAM + "\",on:\"2024-01-01\",decision:"
+                + basis
+                + "})");
+        all.put("formCollaboratorGroup", "(input:{" + team + ",on:\"2024-01-01\"})");
+        all.put("addCollaborator", "(input:{" + applicant + "})");
+        all.put("attestMember", "(input:{" + person + ",posts:[TEACHER]})");
+        all.put("requestToJoin", "(input:{" + applicant + ",by:RESIDENT})");
+        all.put("introduceApplicant", "(input:{" + person + ",by:TEAM_LEADER})");
+        all.put("approveJoin", "(input:{" + person + ",by:COMMUNE_CHAIRMAN})");
+        all.put("rejectJoin", "(input:{" + person + ",by:COMMUNE_CHAIRMAN})");
+        all.put("requestToLeave", "(input:{" + person + ",by:MEMBER})");
+        all.put("proposeLeave", "(input:{" + person + ",by:TEAM_LEADER})");
+        all.put("approveLeave", "(input:{" + person + ",by:COMMUNE_CHAIRMAN})");
+        String book = id + ",unit:\"" + Edge.COMMUNE + "\",programme:\"scope\",on:\"2024-01-01\"";
+        all.put("fileDocuments", "(input:{" + book + ",what:[DECISION],by:COMMUNE_COMMITTEE})");
+        all.put("openPilot", "(input:{" + book + "})");
+        all.put("closePilot", "(input:{" + book + "})");
+        all.put("summariseLessons", "(input:{" + book + "})");
+        String scope = "scope-" + EDGE.uuid();
+        EDGE.submit(new AdoptProgramme(EDGE.id(), new ProgrammeVersion(new ProgrammeId(scope), 1), "T", "Tổ",
+                Edge.PROVINCE, LocalDate.of(2024, 1, 1), null, Edge.BASIS, List.of()));
+        all.put("grantException", "(input:{" + id + ",programme:\"" + scope + "\",version:2,from:\"2024-01-01\",basis:"
+                + basis + ",rule:\"X1\",level:VILLAGE,unit:\"" + Edge.COMMUNE + "\",min:1})");
+        all.put("amendProgramme", "(input:{" + id + ",document:\"{id: " + scope + ", version: 2, from: 2024-01-01, "
+                + "basis: {number: 1/QĐ, date: 2024-01-01, office: UBND}, numbers: [X1]}\"})");
         all.put("enactReorganisation", "(input:{" + id + ",effective:\"2024-01-01\",basis:" + basis
                 + ",changes:[{amended:{unit:\"" + Edge.COMMUNE + "\",name:\"Khác\"}}]})");
         all.put("registerVillage", "(input:{" + id + ",village:\"thon-moi\",commune:\"" + Edge.COMMUNE

@@ -10,6 +10,7 @@ import vn.socai.event.DossierEvent;
 import vn.socai.event.EvaluationEvent;
 import vn.socai.event.Event;
 import vn.socai.event.GroupEvent;
+import vn.socai.event.FoundingEvent;
 import vn.socai.event.IndicatorEvent;
 import vn.socai.event.LedgerEvent;
 import vn.socai.event.MemberEvent;
@@ -73,6 +74,8 @@ public final class ChronicleView implements View {
                 case WorkEvent e -> {
                 }
                 case CampaignEvent e -> {
+                }
+                case FoundingEvent e -> {
                 }
                 case IndicatorEvent e -> {
                 }

@@ -15,6 +15,7 @@ import vn.socai.event.IndicatorEvent.TargetMet;
 import vn.socai.event.MemberEvent;
 import vn.socai.event.TeamEvent.TeamDissolved;
 import vn.socai.event.TeamEvent.TeamEstablished;
+import vn.socai.event.TeamEvent.TeamMerged;
 import vn.socai.event.VisitEvent;
 import vn.socai.event.VisitEvent.VisitCorrected;
 import vn.socai.event.VisitEvent.VisitLogged;
@@ -122,6 +123,8 @@ final class LedgerMemory implements Memory {
         if (event instanceof TeamEstablished e) {
             teams.put(e.team(), TeamNote.of(e));
         } else if (event instanceof TeamDissolved e) {
+            teams.computeIfPresent(e.team(), (team, note) -> note.dissolved(e.on()));
+        } else if (event instanceof TeamMerged e) {
             teams.computeIfPresent(e.team(), (team, note) -> note.dissolved(e.on()));
         } else if (event instanceof MemberEvent e) {
             teams.computeIfPresent(e.team(), (team, note) -> note.after(e));

@@ -1,9 +1,13 @@
 package vn.socai.view.programmes;
 
+import vn.socai.event.Amendments;
 import vn.socai.event.Event;
 import vn.socai.event.ProgrammeEvent;
+import vn.socai.event.ProgrammeEvent.ExceptionGranted;
 import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
+import vn.socai.event.ProgrammeEvent.ProgrammeRuleAmended;
 import vn.socai.ledger.Commit;
+import vn.socai.value.ProgrammeVersion;
 import vn.socai.view.Held;
 import vn.socai.view.View;
 
@@ -38,13 +42,25 @@ public final class ProgrammesView implements View {
     }
 
     private static void fold(ProgrammeEvent event, Page page) {
-        switch (event) {
-            case ProgrammeAdopted e -> page.put(key(e), e);
+        ProgrammeVersion made = version(event);
+        ProgrammeAdopted last = null;
+        for (int version = made.version() - 1; last == null && version > 0
+                && !(event instanceof ProgrammeAdopted); version--) {
+            last = page.get(key(new ProgrammeVersion(made.programme(), version)), ProgrammeAdopted.class).orElse(null);
         }
+        page.put(key(made), Amendments.after(last, event));
+    }
+
+    private static ProgrammeVersion version(ProgrammeEvent event) {
+        return switch (event) {
+            case ProgrammeAdopted e -> e.programme();
+            case ProgrammeRuleAmended e -> e.programme();
+            case ExceptionGranted e -> e.programme();
+        };
     }
 
     /** In the order of the versions: their numbers have ten digits. */
-    private static String key(ProgrammeAdopted e) {
-        return e.programme().programme() + "/" + String.format("%010d", e.programme().version());
+    private static String key(ProgrammeVersion version) {
+        return version.programme() + "/" + String.format("%010d", version.version());
     }
 }

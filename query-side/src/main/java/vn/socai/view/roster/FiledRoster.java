@@ -124,6 +124,13 @@ public final class FiledRoster implements Roster {
     }
 
     @Override
+    public Slice<Waiting> waiting(UnitId unit, LocalDate on, int first, @Nullable String after, long at) {
+        WaitingList list = new WaitingList(on);
+        below(unit, on, at, list::add);
+        return list.slice(first, after);
+    }
+
+    @Override
     public Set<TeamId> teamsOf(PersonId person, long at) {
         return store.read(stored, RosterView.person(person), at)
                 .map(entry -> values.decode(PersonFile.class, entry.bytes()))

@@ -42,6 +42,13 @@ public interface Roster {
     /** A list of members over a unit's subtree; {@code names} serves search and order. */
     Slice<MemberCard> members(MemberQuery query, Names names, int first, @Nullable String after, long at);
 
+    /**
+     * The requests under way in the teams of a unit's subtree that stand on that day, the oldest first.
+     *
+     * @throws vn.socai.view.BadCursor where the cursor is none of this list's
+     */
+    Slice<Waiting> waiting(UnitId unit, LocalDate on, int first, @Nullable String after, long at);
+
     /** Every team in which the person is or was. */
     Set<TeamId> teamsOf(PersonId person, long at);
 

@@ -10,11 +10,13 @@ import vn.socai.event.DossierEvent;
 import vn.socai.event.EvaluationEvent;
 import vn.socai.event.Event;
 import vn.socai.event.GroupEvent;
+import vn.socai.event.FoundingEvent;
 import vn.socai.event.IndicatorEvent;
 import vn.socai.event.LedgerEvent;
 import vn.socai.event.MemberEvent;
 import vn.socai.event.MemberEvent.DeputyAppointed;
 import vn.socai.event.MemberEvent.LeaderAppointed;
+import vn.socai.event.MemberEvent.MemberAttested;
 import vn.socai.event.MemberEvent.MemberJoined;
 import vn.socai.event.MemberEvent.MemberLeft;
 import vn.socai.event.PeriodEvent;
@@ -23,16 +25,28 @@ import vn.socai.event.PersonEvent.PersonalDataErased;
 import vn.socai.event.PracticeEvent;
 import vn.socai.event.ProgrammeEvent;
 import vn.socai.event.ReportEvent;
+import vn.socai.event.RequestEvent;
+import vn.socai.event.RequestEvent.ApplicantIntroduced;
+import vn.socai.event.RequestEvent.CollaboratorAdded;
+import vn.socai.event.RequestEvent.JoinRejected;
+import vn.socai.event.RequestEvent.JoinRequested;
+import vn.socai.event.RequestEvent.LeaveProposed;
+import vn.socai.event.RequestEvent.LeaveRequested;
 import vn.socai.event.RuleEvent;
 import vn.socai.event.TeamEvent;
+import vn.socai.event.TeamEvent.CollaboratorsFormed;
+import vn.socai.event.TeamEvent.FounderRecorded;
 import vn.socai.event.TeamEvent.TeamDissolved;
 import vn.socai.event.TeamEvent.TeamEstablished;
+import vn.socai.event.TeamEvent.TeamMerged;
 import vn.socai.event.TeamEvent.TeamRenamed;
 import vn.socai.event.TrainingEvent;
+import vn.socai.event.TeamEvent.TeamReorganised;
 import vn.socai.event.UnitEvent;
 import vn.socai.event.VisitEvent;
 import vn.socai.event.WorkEvent;
 import vn.socai.ledger.Commit;
+import vn.socai.value.Ciphertext;
 import vn.socai.value.PersonId;
 import vn.socai.value.TeamId;
 import vn.socai.view.Held;
@@ -46,7 +60,7 @@ import vn.socai.view.View;
  */
 public final class RosterView implements View {
     /** The view's name. */
-    public static final String NAME = "roster-1";
+    public static final String NAME = "roster-2";
     static final String TEAMS = "t/";
 
     private final Held held;
@@ -97,6 +111,8 @@ public final class RosterView implements View {
                 }
                 case CampaignEvent e -> {
                 }
+                case FoundingEvent e -> {
+                }
                 case IndicatorEvent e -> {
                 }
                 case DifficultyEvent e -> {
@@ -118,27 +134,62 @@ public final class RosterView implements View {
     private static void team(TeamEvent event, Page page) {
         switch (event) {
             case TeamEstablished e -> page.put(team(e.team()),
-                    new TeamFile(e.team(), e.unit(), e.level(), e.name(), e.on(), null, e.decision(), List.of()));
+                    new TeamFile(e.team(), e.unit(), e.level(), e.name(), e.on(), null, e.decision(), List.of(),
+                            Annex.EMPTY));
             case TeamRenamed e -> change(page, e.team(), file -> file.renamed(e.name()));
             case TeamDissolved e -> change(page, e.team(), file -> file.dissolved(e.on()));
+            case TeamMerged e -> change(page, e.team(), file -> file.dissolved(e.on())
+                    .with(file.annex().mergedInto(e.into())));
+            case FounderRecorded e -> change(page, e.team(), file -> file.with(file.annex().foundedBy(e.founder())));
+            case CollaboratorsFormed e -> change(page, e.team(), file -> file.with(file.annex().formedOn(e.on())));
+            case TeamReorganised e -> {
+            }
         }
     }
 
     private static void member(MemberEvent event, Page page) {
         switch (event) {
             case MemberJoined e -> {
-                change(page, e.team(), file -> file.joined(e.person(), e.on(), page.position()));
-                page.put(profile(e.team(), e.person()), e.profile().bytes());
-                String key = person(e.person());
-                PersonFile before = page.get(key, PersonFile.class).orElse(new PersonFile(List.of()));
-                page.put(key, before.with(e.team()));
+                change(page, e.team(), file -> file.joined(e.person(), e.on(), page.position())
+                        .with(file.annex().settled(e.person())));
+                keep(e.team(), e.person(), e.profile(), page);
             }
-            case MemberLeft e -> change(page, e.team(), file -> file.left(e.person(), e.on()));
+            case MemberLeft e -> change(page, e.team(), file -> file.left(e.person(), e.on())
+                    .with(file.annex().settled(e.person())));
+            case MemberAttested e -> change(page, e.team(), file -> file.with(file.annex()
+                    .attested(e.person(), e
+                            .holder())));
+            case RequestEvent e -> {
+                change(page, e.team(), file -> file.with(file.annex().after(e, page.position())));
+                request(e, page);
+            }
             case LeaderAppointed e -> change(page, e.team(), file -> file.appointed(e.person(), Office.LEADER, e.on(),
                     page.position()));
             case DeputyAppointed e -> change(page, e.team(), file -> file.appointed(e.person(), Office.DEPUTY, e.on(),
                     page.position()));
         }
+    }
+
+    private static void request(RequestEvent event, Page page) {
+        switch (event) {
+            case JoinRequested e -> keep(e.team(), e.person(), e.profile(), page);
+            case CollaboratorAdded e -> keep(e.team(), e.person(), e.profile(), page);
+            case ApplicantIntroduced e -> {
+            }
+            case JoinRejected e -> {
+            }
+            case LeaveRequested e -> {
+            }
+            case LeaveProposed e -> {
+            }
+        }
+    }
+
+    private static void keep(TeamId team, PersonId person, Ciphertext profile, Page page) {
+        page.put(profile(team, person), profile.bytes());
+        String key = person(person);
+        PersonFile before = page.get(key, PersonFile.class).orElse(new PersonFile(List.of()));
+        page.put(key, before.with(team));
     }
 
     private static void person(PersonEvent event, Page page) {

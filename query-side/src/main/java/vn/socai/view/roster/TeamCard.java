@@ -19,10 +19,11 @@ import vn.socai.value.UnitId;
  * @param until the first day without it, absent while it stands
  * @param decision by which it was founded
  * @param members persons in it with no day of leaving
+ * @param annex what stands around the members
  */
 public record TeamCard(TeamId id, UnitId unit, TeamLevel level, String name, LocalDate from,
         @Nullable LocalDate until, LegalBasis decision, int members, @Nullable PersonId leader,
-        @Nullable PersonId deputy) {
+        @Nullable PersonId deputy, Annex annex) {
     /** Whether it stands on that day. */
     public boolean active(LocalDate day) {
         return !day.isBefore(from) && (until == null || day.isBefore(until));

@@ -18,9 +18,10 @@ import vn.socai.value.UnitId;
  * A team with everybody who is or was in it.
  *
  * @param presences in the order in which they began in the ledger
+ * @param annex what stands around the members
  */
 public record TeamFile(TeamId id, UnitId unit, TeamLevel level, String name, LocalDate from,
-        @Nullable LocalDate until, LegalBasis decision, List<Presence> presences) {
+        @Nullable LocalDate until, LegalBasis decision, List<Presence> presences, Annex annex) {
 
     /** A person's time in the team; {@code terms} are its offices one after the other. */
     public record Presence(PersonId person, LocalDate joined, @Nullable LocalDate left, List<Term> terms) {
@@ -37,11 +38,11 @@ public record TeamFile(TeamId id, UnitId unit, TeamLevel level, String name, Loc
     }
 
     TeamFile renamed(String newName) {
-        return new TeamFile(id, unit, level, newName, from, until, decision, presences);
+        return new TeamFile(id, unit, level, newName, from, until, decision, presences, annex);
     }
 
     TeamFile dissolved(LocalDate on) {
-        return new TeamFile(id, unit, level, name, from, on, decision, presences);
+        return new TeamFile(id, unit, level, name, from, on, decision, presences, annex);
     }
 
     TeamFile joined(PersonId person, LocalDate on, long position) {
@@ -65,7 +66,11 @@ public record TeamFile(TeamId id, UnitId unit, TeamLevel level, String name, Loc
     }
 
     private TeamFile with(List<Presence> now) {
-        return new TeamFile(id, unit, level, name, from, until, decision, now);
+        return new TeamFile(id, unit, level, name, from, until, decision, now, annex);
+    }
+
+    TeamFile with(Annex now) {
+        return new TeamFile(id, unit, level, name, from, until, decision, presences, now);
     }
 
     private static Presence turned(Presence p, Office office, LocalDate on, long position) {
@@ -103,6 +108,6 @@ public record TeamFile(TeamId id, UnitId unit, TeamLevel level, String name, Loc
                 deputy = office(p) == Office.DEPUTY ? p.person() : deputy;
             }
         }
-        return new TeamCard(id, unit, level, name, from, until, decision, members, leader, deputy);
+        return new TeamCard(id, unit, level, name, from, until, decision, members, leader, deputy, annex);
     }
 }

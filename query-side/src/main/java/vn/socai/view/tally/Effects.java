@@ -17,6 +17,7 @@ import vn.socai.event.DossierEvent;
 import vn.socai.event.EvaluationEvent;
 import vn.socai.event.Event;
 import vn.socai.event.GroupEvent;
+import vn.socai.event.FoundingEvent;
 import vn.socai.event.IndicatorEvent;
 import vn.socai.event.IndicatorEvent.TargetAssigned;
 import vn.socai.event.IndicatorEvent.TargetLapsed;
@@ -30,10 +31,14 @@ import vn.socai.event.ProgrammeEvent;
 import vn.socai.event.ReportEvent;
 import vn.socai.event.RuleEvent;
 import vn.socai.event.TeamEvent;
+import vn.socai.event.TeamEvent.CollaboratorsFormed;
+import vn.socai.event.TeamEvent.FounderRecorded;
 import vn.socai.event.TeamEvent.TeamDissolved;
 import vn.socai.event.TeamEvent.TeamEstablished;
+import vn.socai.event.TeamEvent.TeamMerged;
 import vn.socai.event.TeamEvent.TeamRenamed;
 import vn.socai.event.TrainingEvent;
+import vn.socai.event.TeamEvent.TeamReorganised;
 import vn.socai.event.UnitEvent;
 import vn.socai.event.VisitEvent;
 import vn.socai.event.VisitEvent.VisitCorrected;
@@ -126,6 +131,8 @@ public final class Effects {
             }
             case CampaignEvent e -> {
             }
+            case FoundingEvent e -> {
+            }
         }
     }
 
@@ -206,7 +213,14 @@ public final class Effects {
                 memory.team(e.team(), now);
             }
             case TeamDissolved e -> turn(e.team(), memory.team(e.team()), memory.team(e.team()).dissolved(e.on()));
+            case TeamMerged e -> turn(e.team(), memory.team(e.team()), memory.team(e.team()).dissolved(e.on()));
             case TeamRenamed e -> {
+            }
+            case TeamReorganised e -> {
+            }
+            case CollaboratorsFormed e -> {
+            }
+            case FounderRecorded e -> {
             }
         }
     }

@@ -1,8 +1,11 @@
 package vn.socai.view.tally;
 
+import java.util.List;
+
 import vn.socai.event.Event;
 import vn.socai.event.IndicatorEvent.TargetAssigned;
 import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
+import vn.socai.event.ProgrammeEvent.ProgrammeRuleAmended;
 import vn.socai.ledger.Commit;
 import vn.socai.value.CampaignRule;
 import vn.socai.value.Measure;
@@ -51,10 +54,17 @@ public final class TallyView implements View {
             Households.open(new Span(e.from(), e.lastDay()), page, deltas);
         }
         if (event instanceof ProgrammeAdopted e) {
-            for (Rule rule : e.rules()) {
-                if (rule instanceof CampaignRule.Campaign c) {
-                    Households.open(new Span(c.from(), c.lastDay()), page, deltas);
-                }
+            campaigns(e.rules(), page, deltas);
+        }
+        if (event instanceof ProgrammeRuleAmended e) {
+            campaigns(e.rules(), page, deltas);
+        }
+    }
+
+    private static void campaigns(List<Rule> rules, Page page, Deltas deltas) {
+        for (Rule rule : rules) {
+            if (rule instanceof CampaignRule.Campaign c) {
+                Households.open(new Span(c.from(), c.lastDay()), page, deltas);
             }
         }
     }

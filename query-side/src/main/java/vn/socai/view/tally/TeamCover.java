@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
+import vn.socai.value.FoundingRule;
+import vn.socai.value.MembershipRule;
 import vn.socai.value.Rule;
+import vn.socai.value.StaffRule;
 import vn.socai.value.TeamLevel;
 import vn.socai.value.TeamRule;
 import vn.socai.value.UnitId;
@@ -62,6 +65,12 @@ final class TeamCover {
             case TeamRule.TeamsPerVillage r -> add(area, programme, rule, UnitLevel.VILLAGE, TeamLevel.VILLAGE, r.min(),
                     Map.of(), all);
             case TeamRule.TeamSize r -> {
+            }
+            case StaffRule r -> {
+            }
+            case FoundingRule r -> {
+            }
+            case MembershipRule r -> {
             }
         }
     }

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import vn.socai.event.MemberEvent;
 import vn.socai.event.MemberEvent.DeputyAppointed;
 import vn.socai.event.MemberEvent.LeaderAppointed;
+import vn.socai.event.MemberEvent.MemberAttested;
 import vn.socai.event.MemberEvent.MemberJoined;
 import vn.socai.event.MemberEvent.MemberLeft;
+import vn.socai.event.RequestEvent;
 import vn.socai.event.TeamEvent.TeamEstablished;
 import vn.socai.value.PersonId;
 import vn.socai.value.TeamLevel;
@@ -51,6 +53,10 @@ public record TeamNote(UnitId unit, TeamLevel level, LocalDate from, @Nullable L
             case LeaderAppointed e -> {
             }
             case DeputyAppointed e -> {
+            }
+            case MemberAttested e -> {
+            }
+            case RequestEvent e -> {
             }
         }
         return new TeamNote(unit, level, from, until, now);

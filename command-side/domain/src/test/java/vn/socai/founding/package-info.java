@@ -1,0 +1,4 @@
+@NullMarked
+package vn.socai.founding;
+
+import org.jspecify.annotations.NullMarked;
