@@ -32,22 +32,25 @@ public class FigureLoaders {
 
     private void rollUps(Asked asked, List<FigureKey> keys, Batch.Answers<FigureKey, RollUpNode> answers) {
         Map<UnitId, Figures> found = tally.rollUps(units(keys), asked.window(), asked.hierarchy(), asked.at());
+        HierarchyNode used = used(asked);
         keys.forEach(key -> answers.put(key, new RollUpNode(new FiguresNode(found.getOrDefault(key.unit(),
-                Figures.NONE)), used(asked), asked.at())));
+                Figures.NONE)), used, asked.at())));
     }
 
     private void breakdowns(Asked asked, List<FigureKey> keys, Batch.Answers<FigureKey, BreakdownNode> answers) {
         Map<UnitId, Breakdown> found = tally.children(units(keys), asked.window(), asked.hierarchy(), asked.at());
+        HierarchyNode used = used(asked);
         for (FigureKey key : keys) {
             Breakdown breakdown = found.get(key.unit());
-            answers.put(key, breakdown == null ? BreakdownNode.none(asked, used(asked))
-                    : BreakdownNode.of(breakdown, asked, used(asked)));
+            answers.put(key, breakdown == null ? BreakdownNode.none(asked, used)
+                    : BreakdownNode.of(breakdown, asked, used));
         }
     }
 
     private void timeSeries(Asked asked, List<FigureKey> keys, Batch.Answers<FigureKey, TimeSeriesNode> answers) {
         Map<UnitId, Series> found = tally.series(units(keys), asked.window(), asked.step(), asked.hierarchy(), asked
                 .at());
+        HierarchyNode used = used(asked);
         for (FigureKey key : keys) {
             Series series = found.get(key.unit());
             List<TimePoint> points = series == null ? List.of()
@@ -56,7 +59,7 @@ public class FigureLoaders {
                             .map(point -> new TimePoint(
                                     point.from(), point.lastDay(), new FiguresNode(point.figures())))
                             .toList();
-            answers.put(key, new TimeSeriesNode(points, used(asked), asked.at()));
+            answers.put(key, new TimeSeriesNode(points, used, asked.at()));
         }
     }
 

@@ -42,7 +42,7 @@ class ScopeTest {
     private static final Edge EDGE = Edge.shared();
     private static final GraphQLSchema SCHEMA = EDGE.context.getBean(GraphQlSource.class).schema();
 
-    private static final Set<String> BULK = Set.of("logVisits", "openPastPeriods");
+    private static final Set<String> BULK = Set.of("logVisits", "recordWorks", "openPastPeriods");
 
     /** One attempt for every mutation, on things that lie in the first province; a new mutation must be added or the test fails. */
     private static Map<String, String> attempts() {

@@ -276,7 +276,8 @@ class WritingTest {
                 .isEqualTo(
                         "team.established");
         assertThat(answer.at("/data/history/edges/0/node/vi").asString()).contains("Thành lập");
-        assertThat(answer.at("/data/history/edges/1/node/vi").asString()).isEqualTo("Một thành viên vào tổ.");
+        assertThat(answer.at("/data/history/edges/1/node/vi").asString()).isEqualTo(
+                "Một người vào “Tổ công nghệ số xã Đặng Sơn”.");
         JsonNode next = EDGE.as(Role.VIEWER, UnitId.COUNTRY)
                 .ask("{history(team:\"" + Edge.TEAM
                         + "\",order:OLDEST,first:3,after:\"" + answer.at("/data/history/pageInfo/endCursor").asString()
