@@ -10,6 +10,7 @@ import vn.socai.value.FilingKind;
 import vn.socai.value.LegalBasis;
 import vn.socai.value.ProgrammeId;
 import vn.socai.value.SealedText;
+import vn.socai.value.Sets;
 import vn.socai.value.Stored;
 import vn.socai.value.TeamId;
 import vn.socai.value.TeamLevel;
@@ -48,7 +49,7 @@ public sealed interface FoundingEvent extends Event {
             @Nullable Authority to, @Nullable Authority via, LocalDate on, @Nullable LegalBasis document)
             implements FoundingEvent {
         public DocumentsFiled {
-            what = Set.copyOf(what);
+            what = Sets.ordered(FilingKind.class, what);
         }
     }
 

@@ -11,8 +11,8 @@ public sealed interface FoundingRule extends TeamRule {
     @Tag(8)
     record Founder(Clause clause, Set<TeamLevel> levels, Set<Authority> by) implements FoundingRule {
         public Founder {
-            levels = Set.copyOf(levels);
-            by = Set.copyOf(by);
+            levels = Sets.ordered(TeamLevel.class, levels);
+            by = Sets.ordered(Authority.class, by);
         }
     }
 
@@ -31,7 +31,7 @@ public sealed interface FoundingRule extends TeamRule {
     record Filing(Clause clause, Set<FilingKind> what, Authority from, @Nullable Authority to,
             @Nullable Authority via, @Nullable LocalDate lastGoodDay) implements FoundingRule {
         public Filing {
-            what = Set.copyOf(what);
+            what = Sets.ordered(FilingKind.class, what);
         }
     }
 
@@ -54,8 +54,8 @@ public sealed interface FoundingRule extends TeamRule {
     @Tag(16)
     record Guidance(Clause clause, Set<TeamLevel> levels, Set<Authority> by) implements FoundingRule {
         public Guidance {
-            levels = Set.copyOf(levels);
-            by = Set.copyOf(by);
+            levels = Sets.ordered(TeamLevel.class, levels);
+            by = Sets.ordered(Authority.class, by);
         }
     }
 

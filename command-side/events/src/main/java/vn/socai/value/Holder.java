@@ -13,7 +13,7 @@ public record Holder(Set<Post> posts, Set<Quality> qualities) {
     public static final Holder UNKNOWN = new Holder(Set.of(), Set.of());
 
     public Holder {
-        posts = Set.copyOf(posts);
-        qualities = Set.copyOf(qualities);
+        posts = Sets.ordered(Post.class, posts);
+        qualities = Sets.ordered(Quality.class, qualities);
     }
 }

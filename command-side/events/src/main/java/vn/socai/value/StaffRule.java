@@ -17,8 +17,8 @@ public sealed interface StaffRule extends TeamRule {
     record SeatHolder(Clause clause, TeamLevel level, Seat seat, boolean needed, Set<Post> posts,
             Set<Quality> qualities) implements StaffRule {
         public SeatHolder {
-            posts = Set.copyOf(posts);
-            qualities = Set.copyOf(qualities);
+            posts = Sets.ordered(Post.class, posts);
+            qualities = Sets.ordered(Quality.class, qualities);
         }
     }
 
@@ -33,7 +33,7 @@ public sealed interface StaffRule extends TeamRule {
     record MemberKind(Clause clause, TeamLevel level, Set<Post> posts, int min, @Nullable Integer spareBelow)
             implements StaffRule {
         public MemberKind {
-            posts = Set.copyOf(posts);
+            posts = Sets.ordered(Post.class, posts);
         }
     }
 
@@ -49,10 +49,10 @@ public sealed interface StaffRule extends TeamRule {
     record MemberQuality(Clause clause, Set<TeamLevel> levels, Set<Post> posts, Set<Quality> all, Set<Quality> any)
             implements StaffRule {
         public MemberQuality {
-            levels = Set.copyOf(levels);
-            posts = Set.copyOf(posts);
-            all = Set.copyOf(all);
-            any = Set.copyOf(any);
+            levels = Sets.ordered(TeamLevel.class, levels);
+            posts = Sets.ordered(Post.class, posts);
+            all = Sets.ordered(Quality.class, all);
+            any = Sets.ordered(Quality.class, any);
         }
     }
 }
