@@ -196,8 +196,9 @@ class WorkApiTest {
 
     private static long classes() {
         JsonNode lines = read("work(unit:\"" + NINH_THUAN
-                + "\",from:\"2023-02-01\",lastDay:\"2023-02-28\",tree:\"2023-02-28\"){lines{task amount}}").at(
-                        "/work/lines");
+                + "\",from:\"2023-02-01\",lastDay:\"2023-02-28\",tree:\"2023-02-28\"){lines{task amount}}")
+                .path("work")
+                .path("lines");
         return StreamSupport.stream(lines.spliterator(), false)
                 .filter(line -> line.path("task").asString("").equals("HELP_CLASSES"))
                 .mapToLong(line -> line.path("amount").asLong())
