@@ -1,6 +1,7 @@
 package vn.socai.view.tally;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -75,6 +76,7 @@ final class Summary {
 
     byte[] bytes() {
         turns.values().removeIf(n -> n == 0);
+        months.values().removeIf(row -> Arrays.stream(row).allMatch(n -> n == 0));
         Packed.Writer out = new Packed.Writer().number(turns.size());
         long day = 0;
         for (Map.Entry<Turn, Long> turn : turns.entrySet()) {
@@ -112,7 +114,12 @@ final class Summary {
         readStates(in, states);
         if (in.more()) {
             in.number();
-            Cell.readRow(in, (number, slot, value) -> flows.take(ALL_TIME, slot, value));
+            // Months that cancel out, as when a visit was moved and voided, leave no row of all time: a month's stands first.
+            Cell.readRow(in, (number, slot, value) -> {
+                if (number == 0) {
+                    flows.take(ALL_TIME, slot, value);
+                }
+            });
         }
     }
 
