@@ -1,5 +1,7 @@
 package vn.socai.command;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.socai.ledger.StreamName;
 import vn.socai.value.PersonId;
 import vn.socai.value.ProgrammeId;
@@ -30,6 +32,12 @@ public sealed interface Concern {
      * @param unknown what is said where the ledger has no such stream
      */
     record OfStream(StreamName stream, Rejection unknown) implements Concern {}
+
+    /** A unit, and a team there where there is one. */
+    static Concern of(UnitId unit, @Nullable TeamId team) {
+        Concern there = new OfUnit(unit);
+        return team == null ? there : new Both(there, new OfTeam(team));
+    }
 
     /** Two things at once, such as a village and the commune it is assigned to; the subtree must hold both. */
     record Both(Concern one, Concern other) implements Concern {}

@@ -10,6 +10,14 @@ public interface Desk {
     int MAX_ITEMS = 1_000;
 
     /**
+     * Refuses whoever will not be let in with a command: for what must be done before the command exists and stays, such as making a
+     * key. The command itself is judged again.
+     *
+     * @throws Rejected with {@code FORBIDDEN}, or with what is unknown
+     */
+    void admit(Intent intent, Actor actor);
+
+    /**
      * Carries one command out. Never waits for a view. A refusal is an outcome, not an exception.
      *
      * @throws vn.socai.ledger.LedgerUnavailable where the ledger cannot answer now; a resend is safe

@@ -44,7 +44,13 @@ public sealed interface CommendationCommand extends Command {
 
     @Override
     default Concern concern() {
-        return new Concern.OfStream(stream(), new CommendationRejection.UnknownCommendation());
+        return concern(commendation());
+    }
+
+    /** What is asked of a commendation that was proposed. */
+    static Concern concern(CommendationId commendation) {
+        return new Concern.OfStream(StreamName.commendation(commendation),
+                new CommendationRejection.UnknownCommendation());
     }
 
     /**
@@ -64,6 +70,11 @@ public sealed interface CommendationCommand extends Command {
 
         @Override
         public Concern concern() {
+            return concern(unit, honouree);
+        }
+
+        /** A unit and whom it proposes. */
+        public static Concern concern(UnitId unit, Honouree honouree) {
             Concern there = new Concern.OfUnit(unit);
             return switch (honouree) {
                 case Honouree.OfTeam h -> new Concern.Both(there, new Concern.OfTeam(h.team()));

@@ -36,7 +36,12 @@ public sealed interface DifficultyCommand extends Command {
 
     @Override
     default Concern concern() {
-        return new Concern.OfStream(stream(), new DifficultyRejection.UnknownDifficulty());
+        return concern(difficulty());
+    }
+
+    /** What is asked of a difficulty that was raised. */
+    static Concern concern(DifficultyId difficulty) {
+        return new Concern.OfStream(StreamName.difficulty(difficulty), new DifficultyRejection.UnknownDifficulty());
     }
 
     /**
@@ -51,8 +56,7 @@ public sealed interface DifficultyCommand extends Command {
             Authority to, SealedWords words, LocalDate on) implements DifficultyCommand {
         @Override
         public Concern concern() {
-            Concern there = new Concern.OfUnit(unit);
-            return team == null ? there : new Concern.Both(there, new Concern.OfTeam(team));
+            return Concern.of(unit, team);
         }
     }
 

@@ -48,8 +48,7 @@ public sealed interface PracticeCommand extends Command {
             SealedWords title, SealedWords words, LocalDate on) implements PracticeCommand {
         @Override
         public Concern concern() {
-            Concern there = new Concern.OfUnit(unit);
-            return team == null ? there : new Concern.Both(there, new Concern.OfTeam(team));
+            return Concern.of(unit, team);
         }
     }
 

@@ -8,6 +8,9 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
+import vn.socai.command.Concern;
+import vn.socai.command.Intent;
+import vn.socai.difficulty.DifficultyCommand;
 import vn.socai.difficulty.DifficultyCommand.AnswerDifficulty;
 import vn.socai.difficulty.DifficultyCommand.CloseDifficulty;
 import vn.socai.difficulty.DifficultyCommand.EscalateDifficulty;
@@ -52,9 +55,10 @@ public class DifficultyMutations {
     @MutationMapping
     public ReceiptNode raiseDifficulty(@Argument RaiseDifficultyInput input, Actor actor) {
         UnitId unit = Input.unit("unit", input.unit);
+        TeamId team = input.team == null ? null : new TeamId(input.team);
+        Intent intent = new Intent(RaiseDifficulty.class, Concern.of(unit, team), input.by);
         return counter.submit(new RaiseDifficulty(new CommandId(input.id), new DifficultyId(input.difficulty), unit,
-                input.team == null ? null : new TeamId(input.team), input.by, input.to,
-                words.seal(input.id, "text", input.text, actor, unit), input.on), actor);
+                team, input.by, input.to, words.seal(input.id, "text", input.text, intent, actor), input.on), actor);
     }
 
     @MutationMapping
@@ -65,8 +69,10 @@ public class DifficultyMutations {
 
     @MutationMapping
     public ReceiptNode answerDifficulty(@Argument AnswerDifficultyInput input, Actor actor) {
-        return counter.submit(new AnswerDifficulty(new CommandId(input.id), new DifficultyId(input.difficulty),
-                input.by, words.seal(input.id, "text", input.text, actor, null), input.on), actor);
+        DifficultyId difficulty = new DifficultyId(input.difficulty);
+        Intent intent = new Intent(AnswerDifficulty.class, DifficultyCommand.concern(difficulty), input.by);
+        return counter.submit(new AnswerDifficulty(new CommandId(input.id), difficulty, input.by, words.seal(input.id,
+                "text", input.text, intent, actor), input.on), actor);
     }
 
     @MutationMapping

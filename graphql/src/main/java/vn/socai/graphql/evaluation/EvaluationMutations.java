@@ -9,6 +9,8 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
+import vn.socai.command.Concern;
+import vn.socai.command.Intent;
 import vn.socai.evaluation.EvaluationCommand.OpenEvaluation;
 import vn.socai.evaluation.ScoringCommand.ClassifyUnit;
 import vn.socai.evaluation.ScoringCommand.ReviewScore;
@@ -81,7 +83,8 @@ public class EvaluationMutations {
         UnitId unit = Input.unit("unit", input.unit);
         return counter.submit(new SelfScore(new CommandId(input.id), new EvaluationId(input.evaluation), unit,
                 input.subject, stamp(input.position, input.sha256), points("points", input.points),
-                sealed(input.id, input.explanation, actor, unit), input.on), actor);
+                sealed(input.id, input.explanation, new Intent(SelfScore.class, new Concern.OfUnit(unit), null),
+                        actor), input.on), actor);
     }
 
     @MutationMapping
@@ -89,7 +92,8 @@ public class EvaluationMutations {
         UnitId unit = Input.unit("unit", input.unit);
         return counter.submit(new ReviewScore(new CommandId(input.id), new EvaluationId(input.evaluation), unit,
                 input.subject, input.by, stamp(input.position, input.sha256), points("points", input.points),
-                sealed(input.id, input.explanation, actor, unit), input.on), actor);
+                sealed(input.id, input.explanation, new Intent(ReviewScore.class, new Concern.OfUnit(unit), input.by),
+                        actor), input.on), actor);
     }
 
     @MutationMapping
@@ -99,8 +103,8 @@ public class EvaluationMutations {
                 input.decision.read("decision"), input.on), actor);
     }
 
-    private @Nullable SealedWords sealed(UUID id, @Nullable String text, Actor actor, UnitId unit) {
-        return text == null ? null : words.seal(id, "explanation", text, actor, unit);
+    private @Nullable SealedWords sealed(UUID id, @Nullable String text, Intent intent, Actor actor) {
+        return text == null ? null : words.seal(id, "explanation", text, intent, actor);
     }
 
     private static List<CriterionPoints> points(String field, List<CriterionPointsInput> points) {

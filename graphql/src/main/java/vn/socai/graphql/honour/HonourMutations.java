@@ -9,6 +9,8 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
+import vn.socai.command.Intent;
+import vn.socai.commendation.CommendationCommand;
 import vn.socai.commendation.CommendationCommand.DecideCommendation;
 import vn.socai.commendation.CommendationCommand.DeclineCommendation;
 import vn.socai.commendation.CommendationCommand.ProposeCommendation;
@@ -26,6 +28,7 @@ import vn.socai.value.CommandId;
 import vn.socai.value.CommendationForm;
 import vn.socai.value.CommendationId;
 import vn.socai.value.EvaluationId;
+import vn.socai.value.Honouree;
 import vn.socai.value.Occasion;
 import vn.socai.value.PersonId;
 import vn.socai.value.RevocationGround;
@@ -70,17 +73,21 @@ public class HonourMutations {
     @MutationMapping
     public ReceiptNode proposeCommendation(@Argument ProposeCommendationInput input, Actor actor) {
         UnitId unit = Input.unit("unit", input.unit);
+        Honouree honouree = input.honouree.read();
+        Intent intent = new Intent(ProposeCommendation.class, ProposeCommendation.concern(unit, honouree), input.by);
         return counter.submit(new ProposeCommendation(new CommandId(input.id), new CommendationId(input.commendation),
-                unit, input.by, input.honouree.read(),
-                input.name == null ? null : words.seal(input.id, "name", input.name, actor, unit),
-                words.seal(input.id, "reason", input.reason, actor, unit), input.evidence,
+                unit, input.by, honouree,
+                input.name == null ? null : words.seal(input.id, "name", input.name, intent, actor),
+                words.seal(input.id, "reason", input.reason, intent, actor), input.evidence,
                 input.evaluation == null ? null : new EvaluationId(input.evaluation), input.on), actor);
     }
 
     @MutationMapping
     public ReceiptNode declineCommendation(@Argument DeclineCommendationInput input, Actor actor) {
-        return counter.submit(new DeclineCommendation(new CommandId(input.id), new CommendationId(input.commendation),
-                input.by, words.seal(input.id, "reason", input.reason, actor, null), input.on), actor);
+        CommendationId commendation = new CommendationId(input.commendation);
+        Intent intent = new Intent(DeclineCommendation.class, CommendationCommand.concern(commendation), input.by);
+        return counter.submit(new DeclineCommendation(new CommandId(input.id), commendation, input.by, words.seal(
+                input.id, "reason", input.reason, intent, actor), input.on), actor);
     }
 
     @MutationMapping

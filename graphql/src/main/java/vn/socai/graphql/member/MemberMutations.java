@@ -10,6 +10,8 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
 import vn.socai.graphql.input.Input;
+import vn.socai.command.Concern;
+import vn.socai.command.Intent;
 import vn.socai.graphql.receipt.Counter;
 import vn.socai.graphql.receipt.ReceiptNode;
 import vn.socai.ledger.Actor;
@@ -69,7 +71,8 @@ public class MemberMutations {
     public ReceiptNode joinTeam(@Argument JoinTeamInput input, Actor actor) {
         TeamId team = new TeamId(input.team);
         PersonId person = new PersonId(input.person);
-        SealedProfile sealed = sealing.seal(team, person, input.profile.read(), actor);
+        SealedProfile sealed = sealing.seal(person, input.profile.read(), new Intent(JoinTeam.class,
+                new Concern.OfTeam(team), null), actor);
         return counter.submit(new JoinTeam(new CommandId(input.id), team, person, sealed, input.on, new Holder(
                 input.posts, input.qualities)), actor);
     }

@@ -9,6 +9,8 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
 import vn.socai.graphql.member.MemberMutations.ProfileInput;
+import vn.socai.command.Concern;
+import vn.socai.command.Intent;
 import vn.socai.graphql.receipt.Counter;
 import vn.socai.graphql.receipt.ReceiptNode;
 import vn.socai.ledger.Actor;
@@ -70,8 +72,9 @@ public class RequestMutations {
     public ReceiptNode requestToJoin(@Argument RequestToJoinInput input, Actor actor) {
         TeamId team = new TeamId(input.team);
         PersonId person = new PersonId(input.person);
-        return counter.submit(new RequestToJoin(new CommandId(input.id), team, person, sealing.seal(team, person,
-                input.profile.read(), actor), new Holder(input.posts, input.qualities), input.on, input.by), actor);
+        Intent intent = new Intent(RequestToJoin.class, new Concern.OfTeam(team), input.by);
+        return counter.submit(new RequestToJoin(new CommandId(input.id), team, person, sealing.seal(person,
+                input.profile.read(), intent, actor), new Holder(input.posts, input.qualities), input.on, input.by), actor);
     }
 
     @MutationMapping
@@ -115,8 +118,9 @@ public class RequestMutations {
     public ReceiptNode addCollaborator(@Argument AddCollaboratorInput input, Actor actor) {
         TeamId team = new TeamId(input.team);
         PersonId person = new PersonId(input.person);
-        return counter.submit(new AddCollaborator(new CommandId(input.id), team, person, sealing.seal(team, person,
-                input.profile.read(), actor), input.on), actor);
+        Intent intent = new Intent(AddCollaborator.class, new Concern.OfTeam(team), null);
+        return counter.submit(new AddCollaborator(new CommandId(input.id), team, person, sealing.seal(person,
+                input.profile.read(), intent, actor), input.on), actor);
     }
 
     @MutationMapping

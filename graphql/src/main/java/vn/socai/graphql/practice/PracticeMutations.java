@@ -9,6 +9,8 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
+import vn.socai.command.Concern;
+import vn.socai.command.Intent;
 import vn.socai.graphql.input.Input;
 import vn.socai.graphql.receipt.Counter;
 import vn.socai.graphql.receipt.ReceiptNode;
@@ -48,10 +50,11 @@ public class PracticeMutations {
     @MutationMapping
     public ReceiptNode submitPractice(@Argument SubmitPracticeInput input, Actor actor) {
         UnitId unit = Input.unit("unit", input.unit);
-        return counter.submit(new SubmitPractice(new CommandId(input.id), new PracticeId(input.practice), unit,
-                input.team == null ? null : new TeamId(input.team), input.skills,
-                words.seal(input.id, "title", input.title, actor, unit),
-                words.seal(input.id, "text", input.text, actor, unit), input.on), actor);
+        TeamId team = input.team == null ? null : new TeamId(input.team);
+        Intent intent = new Intent(SubmitPractice.class, Concern.of(unit, team), null);
+        return counter.submit(new SubmitPractice(new CommandId(input.id), new PracticeId(input.practice), unit, team,
+                input.skills, words.seal(input.id, "title", input.title, intent, actor),
+                words.seal(input.id, "text", input.text, intent, actor), input.on), actor);
     }
 
     @MutationMapping

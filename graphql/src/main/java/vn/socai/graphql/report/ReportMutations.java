@@ -1,7 +1,6 @@
 package vn.socai.graphql.report;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -18,13 +17,14 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
-import vn.socai.command.DeskRejection;
+import vn.socai.command.Concern;
+import vn.socai.command.Desk;
+import vn.socai.command.Intent;
 import vn.socai.command.Rejected;
 import vn.socai.graphql.input.BasisInput;
 import vn.socai.graphql.input.Input;
 import vn.socai.graphql.problem.Problems;
 import vn.socai.graphql.problem.Refusal;
-import vn.socai.graphql.reading.CutArgument;
 import vn.socai.graphql.receipt.BulkNode;
 import vn.socai.graphql.receipt.Counter;
 import vn.socai.graphql.receipt.ReceiptNode;
@@ -33,6 +33,7 @@ import vn.socai.person.Keyring;
 import vn.socai.person.SealedWords;
 import vn.socai.report.PeriodCommand.LockPeriod;
 import vn.socai.report.PeriodCommand.OpenPeriod;
+import vn.socai.report.ReportCommand;
 import vn.socai.report.ReportCommand.AcceptReport;
 import vn.socai.report.ReportCommand.ConsolidateReports;
 import vn.socai.report.ReportCommand.EnterPaperReport;
@@ -41,7 +42,6 @@ import vn.socai.report.ReportCommand.SubmitReport;
 import vn.socai.report.ReportRejection.NoSuchPeriod;
 import vn.socai.report.ReportRejection.NothingAccepted;
 import vn.socai.report.Reporting;
-import vn.socai.unit.Units;
 import vn.socai.value.Authority;
 import vn.socai.value.CommandId;
 import vn.socai.value.FigureOrigin;
@@ -49,9 +49,7 @@ import vn.socai.value.PeriodKey;
 import vn.socai.value.ReportEntry;
 import vn.socai.value.ReportFigure;
 import vn.socai.value.ReportKey;
-import vn.socai.value.Role;
 import vn.socai.value.TextId;
-import vn.socai.value.UnitId;
 import vn.socai.view.Horizon;
 import vn.socai.view.reportbook.Consolidation;
 import vn.socai.view.reportbook.ReportBook;
@@ -68,19 +66,17 @@ public class ReportMutations {
     private final ReportBook book;
     private final Horizon horizon;
     private final Reporting reporting;
-    private final Units units;
-    private final Clock clock;
+    private final Desk desk;
 
     ReportMutations(Counter counter, Prefill prefill, Keyring keyring, ReportBook book, Horizon horizon,
-            Reporting reporting, Units units, Clock clock) {
+            Reporting reporting, Desk desk) {
         this.counter = counter;
         this.prefill = prefill;
         this.keyring = keyring;
         this.book = book;
         this.horizon = horizon;
         this.reporting = reporting;
-        this.units = units;
-        this.clock = clock;
+        this.desk = desk;
     }
 
     /** A figure edited or entered by hand. */
@@ -112,7 +108,7 @@ public class ReportMutations {
     @MutationMapping
     public ReceiptNode submitReport(@Argument SubmitReportInput input, Actor actor) {
         ReportKey report = input.report.read();
-        inside(report.unit(), actor);
+        admit(SubmitReport.class, report, input.by, actor);
         Prefill.Draft draft = prefill.draft(report, folded("prefilledAt", input.prefilledAt));
         return counter.submit(new SubmitReport(new CommandId(input.id), report, input.by, edited(draft, input.figures),
                 draft.teams(), sealed("note", Input.optional("note", input.note, MAX_NOTE), input.id)), actor);
@@ -121,7 +117,7 @@ public class ReportMutations {
     @MutationMapping
     public ReceiptNode enterPaperReport(@Argument EnterPaperReportInput input, Actor actor) {
         ReportKey report = input.report.read();
-        inside(report.unit(), actor);
+        admit(EnterPaperReport.class, report, input.by, actor);
         Prefill.Draft draft = prefill.draft(report, folded("prefilledAt", input.prefilledAt));
         return counter.submit(new EnterPaperReport(new CommandId(input.id), report, input.by, input.receivedOn,
                 input.basis.read("basis"), edited(draft, input.figures), draft.teams(), sealed("note", Input.optional(
@@ -131,7 +127,7 @@ public class ReportMutations {
     @MutationMapping
     public ReceiptNode returnReport(@Argument ReturnReportInput input, Actor actor) {
         ReportKey report = input.report.read();
-        inside(report.unit(), actor);
+        admit(ReturnReport.class, report, input.by, actor);
         SealedWords reason = keyring.seal(text(input.id, "reason"), Input.text("reason", input.reason, MAX_NOTE));
         return counter.submit(new ReturnReport(new CommandId(input.id), report, input.by, reason), actor);
     }
@@ -144,7 +140,7 @@ public class ReportMutations {
     @MutationMapping
     public ReceiptNode consolidateReports(@Argument ConsolidateReportsInput input, Actor actor) {
         ReportKey report = input.report.read();
-        inside(report.unit(), actor);
+        admit(ConsolidateReports.class, report, input.by, actor);
         Consolidation sum = book.consolidation(report.period(), report.unit(), report.period().month().atEndOfMonth(),
                 folded("at", input.at)).orElseThrow(() -> new Rejected(new NothingAccepted()));
         List<ReportEntry> entries = sum.figures()
@@ -205,19 +201,9 @@ public class ReportMutations {
         return new ReportEntry(edit.figure, edit.value, FigureOrigin.BY_HAND, null);
     }
 
-    /** Sealing makes a durable key, so a stranger must not come that far; the desk judges again. */
-    private void inside(UnitId unit, Actor actor) {
-        if (!writes(actor.role()) || !units.within(unit, actor.unit(), LocalDate.now(clock.withZone(
-                CutArgument.ZONE)))) {
-            throw new Rejected(new DeskRejection.Forbidden());
-        }
-    }
-
-    private static boolean writes(Role role) {
-        return switch (role) {
-            case OFFICER, TEAM_LEADER -> true;
-            case AUDITOR, VIEWER, SYSTEM -> false;
-        };
+    /** Counting costs, and sealing makes a durable key: whoever will be refused must not come that far. */
+    private void admit(Class<? extends ReportCommand> command, ReportKey report, Authority by, Actor actor) {
+        desk.admit(new Intent(command, new Concern.OfUnit(report.unit()), by), actor);
     }
 
     private long folded(String field, long position) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import vn.socai.command.Command;
 import vn.socai.command.Desk;
 import vn.socai.command.DeskRejection.IdReused;
+import vn.socai.command.Intent;
 import vn.socai.command.Outcome;
 import vn.socai.command.Outcome.Duplicate;
 import vn.socai.command.Outcome.Refused;
@@ -70,6 +71,11 @@ public final class AxonDesk implements Desk {
     }
 
     @Override
+    public void admit(Intent intent, Actor actor) {
+        new Gate(log, ports, actor, today()).admit(intent);
+    }
+
+    @Override
     public Outcome submit(Command command, Actor actor) {
         return submit(List.of(command), actor).getFirst();
     }
@@ -79,7 +85,7 @@ public final class AxonDesk implements Desk {
         if (commands.size() > MAX_ITEMS) {
             throw new IllegalArgumentException("at most " + MAX_ITEMS + " commands in one call");
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        LocalDate today = today();
         Map<CommandId, Outcome> outcomes = new HashMap<>();
         Map<CommandId, Mark> marks = new HashMap<>();
         Set<Integer> repeats = new HashSet<>();
@@ -122,12 +128,16 @@ public final class AxonDesk implements Desk {
         return answers;
     }
 
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+
     /** Rights rest on the map and on teams; if these were behind, the question is asked again. */
     private UnitId admit(Gate gate, Command command, Actor actor, LocalDate today) {
         try {
             return gate.admit(command);
         } catch (Rejected e) {
-            if (Rights.may(actor.role(), command) && freshness.catchUp(command)) {
+            if (Rights.may(actor.role(), Intent.of(command)) && freshness.catchUp(command)) {
                 return new Gate(log, ports, actor, today).admit(command);
             }
             throw e;

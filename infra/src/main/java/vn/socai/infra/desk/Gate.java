@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.socai.command.Command;
 import vn.socai.command.Concern;
 import vn.socai.command.DeskRejection.Forbidden;
+import vn.socai.command.Intent;
 import vn.socai.command.Rejected;
 import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
 import vn.socai.indicator.IndicatorRejection.UnknownTarget;
@@ -20,7 +21,6 @@ import vn.socai.ledger.Actor;
 import vn.socai.ledger.CommitLog;
 import vn.socai.ledger.StreamName;
 import vn.socai.person.PersonRejection.UnknownPerson;
-import vn.socai.programme.ProgrammeCommand;
 import vn.socai.programme.ProgrammeRejection.UnknownProgramme;
 import vn.socai.team.TeamCommand.EstablishTeam;
 import vn.socai.team.TeamRejection.UnknownTeam;
@@ -56,18 +56,24 @@ final class Gate {
      * @throws Rejected with {@code FORBIDDEN}, or with what is unknown: a thing that is not there lies in nobody's subtree
      */
     UnitId admit(Command command) {
-        if (!Rights.may(actor.role(), command) || !speaksFor(command.by())) {
+        UnitId unit = admit(Intent.of(command));
+        if (command instanceof EstablishTeam c) {
+            founded.putIfAbsent(c.team(), c.unit());
+        }
+        return unit;
+    }
+
+    /** The unit that a command will concern; refuses like {@link #admit(Command)}. */
+    UnitId admit(Intent intent) {
+        if (!Rights.may(actor.role(), intent) || !speaksFor(intent.by())) {
             throw new Rejected(new Forbidden());
         }
-        List<UnitId> concerned = concerned(command.concern());
-        if (concerned.isEmpty() && command instanceof ProgrammeCommand c) {
-            throw new Rejected(new UnknownProgramme(c.programme().programme()));
+        List<UnitId> concerned = concerned(intent.concern());
+        if (concerned.isEmpty() && intent.concern() instanceof Concern.OfProgramme c) {
+            throw new Rejected(new UnknownProgramme(c.programme()));
         }
         if (!Rights.everywhere(actor.role()) && !concerned.stream().allMatch(this::holds)) {
             throw new Rejected(new Forbidden());
-        }
-        if (command instanceof EstablishTeam c) {
-            founded.putIfAbsent(c.team(), c.unit());
         }
         return concerned.getFirst();
     }

@@ -7,6 +7,7 @@ import vn.socai.campaign.CampaignCommand;
 import vn.socai.campaign.CampaignCommand.LogCampaignDay;
 import vn.socai.campaign.CampaignCommand.SubmitCampaignPlan;
 import vn.socai.command.Command;
+import vn.socai.command.Intent;
 import vn.socai.commendation.CommendationCommand;
 import vn.socai.commendation.CommendationCommand.ProposeCommendation;
 import vn.socai.commendation.SelectionCommand;
@@ -89,11 +90,12 @@ final class Rights {
 
     private Rights() {}
 
-    /** Whether the role may give the command at all. */
-    static boolean may(Role role, Command command) {
-        return MAY.getOrDefault(role, Set.of()).stream().anyMatch(type -> type.isInstance(command))
+    /** Whether the role may give such a command at all. */
+    static boolean may(Role role, Intent intent) {
+        return MAY.getOrDefault(role, Set.of()).stream().anyMatch(type -> type.isAssignableFrom(intent.command()))
                 // A leader reports for the team and not for the commune.
-                && (role != Role.TEAM_LEADER || !(command instanceof SubmitReport c) || c.by() == Authority.TEAM);
+                && (role != Role.TEAM_LEADER || !intent.command().equals(SubmitReport.class)
+                        || intent.by() == Authority.TEAM);
     }
 
     /** Whether the role acts everywhere, not only in a subtree. */

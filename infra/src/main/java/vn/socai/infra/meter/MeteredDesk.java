@@ -11,6 +11,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 
 import vn.socai.command.Command;
 import vn.socai.command.Desk;
+import vn.socai.command.Intent;
 import vn.socai.command.Outcome;
 import vn.socai.ledger.Actor;
 
@@ -33,6 +34,11 @@ public final class MeteredDesk implements Desk {
                     .register(registry);
             counters.put(became, counter);
         }
+    }
+
+    @Override
+    public void admit(Intent intent, Actor actor) {
+        desk.admit(intent, actor);
     }
 
     @Override

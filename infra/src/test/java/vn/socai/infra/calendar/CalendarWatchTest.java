@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.socai.command.Command;
 import vn.socai.command.Desk;
+import vn.socai.command.Intent;
 import vn.socai.command.Outcome;
 import vn.socai.event.PeriodEvent.PeriodFellDue;
 import vn.socai.infra.ledger.MongoServers;
@@ -183,6 +184,11 @@ class CalendarWatchTest {
     private record Mortal(Desk desk, AtomicInteger left) implements Desk {
         Mortal(Desk desk, int left) {
             this(desk, new AtomicInteger(left));
+        }
+
+        @Override
+        public void admit(Intent intent, Actor actor) {
+            desk.admit(intent, actor);
         }
 
         @Override

@@ -3,7 +3,6 @@ package vn.socai.infra.desk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,26 +17,17 @@ import vn.socai.command.Outcome;
 import vn.socai.command.Outcome.Accepted;
 import vn.socai.command.Outcome.Duplicate;
 import vn.socai.command.Outcome.Refused;
-import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
 import vn.socai.event.VisitEvent.VisitLogged;
 import vn.socai.ledger.Actor;
 import vn.socai.ledger.Commit;
 import vn.socai.ledger.Draft;
 import vn.socai.ledger.Mark;
-import vn.socai.ledger.StreamName;
-import vn.socai.team.TeamCommand.DissolveTeam;
-import vn.socai.team.TeamCommand.EstablishTeam;
-import vn.socai.team.TeamCommand.LeaveTeam;
-import vn.socai.value.Clause;
 import vn.socai.value.CommandId;
 import vn.socai.value.PersonId;
 import vn.socai.value.ProgrammeId;
 import vn.socai.value.ProgrammeVersion;
 import vn.socai.value.Role;
-import vn.socai.value.Strength;
 import vn.socai.value.TeamId;
-import vn.socai.value.TeamLevel;
-import vn.socai.value.TeamRule.TeamsPerCommune;
 import vn.socai.value.UnitId;
 import vn.socai.value.VisitFacts;
 import vn.socai.value.VisitId;
@@ -219,93 +209,6 @@ class AxonDeskTest {
     }
 
     @Test
-    void theEleventhMemberIsRefusedByVh5AndFallingBelowFiveIsNot() {
-        List<Command> joins = new ArrayList<>();
-        for (int i = 0; i < 10; i++) {
-            joins.add(world.join(team, new PersonId(world.uuid())));
-        }
-        List<Outcome> outcomes = desk.submit(joins, World.OFFICER);
-        assertThat(codes(outcomes.subList(0, 9))).containsOnly("Accepted");
-        Refused last = (Refused) outcomes.getLast();
-        assertThat(last.rejection().code()).isEqualTo("TEAM_FULL");
-        assertThat(last.rejection().rule()).isEqualTo("VH5");
-
-        TeamId small = new TeamId(world.uuid());
-        submit(world.establish(small), world.join(small, member));
-        assertThat(codes(submit(new LeaveTeam(world.id(), small, member, LocalDate.of(2023, 1, 1)))))
-                .containsExactly("Accepted");
-    }
-
-    @Test
-    void theSecondCommuneTeamIsRefusedAndADissolvedOneMakesRoom() {
-        List<ProgrammeAdopted> vanHo = List.of(new ProgrammeAdopted(new ProgrammeVersion(new ProgrammeId("van-ho-2022"),
-                1), "Vân Hồ", "Tổ", World.PROVINCE, LocalDate.of(2022, 6, 15), null, World.DECISION, List.of(
-                        new TeamsPerCommune(new Clause("VH2", Strength.REQUIRED, "1.1", ""), TeamLevel.COMMUNE, 1, 1,
-                                null, List.of()))));
-        HeapLog ledger = new HeapLog(CLOCK);
-        AxonDesk strict = new AxonDesk(ledger, new Ports(World.UNITS, (unit, on) -> vanHo, new LedgerTeams(ledger,
-                null),
-                new LedgerTargets(ledger), person -> Set.of(), World.REPORTING, keyring), CLOCK, Freshness.ALWAYS);
-        TeamId first = new TeamId(world.uuid());
-        Command founding = world.establish(first);
-        // Two at once meet on the register: one of them gets in.
-        assertThat(codes(strict.submit(List.of(founding, world.establish(new TeamId(world.uuid()))), World.OFFICER)))
-                .containsExactly("Accepted", "COMMUNE_HAS_TEAM");
-        assertThat(codes(strict.submit(List.of(founding), World.OFFICER))).containsExactly("Duplicate");
-        assertThat(ledger.stream(StreamName.register(World.COMMUNE), 0)).hasSize(1);
-
-        TeamId next = new TeamId(world.uuid());
-        EstablishTeam faulty = new EstablishTeam(world.id(), next, World.COMMUNE, TeamLevel.COMMUNE, " ",
-                LocalDate.of(2023, 1, 1), World.DECISION);
-        assertThat(codes(strict.submit(List.of(new DissolveTeam(world.id(), first, LocalDate.of(2023, 1, 1),
-                World.DECISION)), World.OFFICER))).containsExactly("Accepted");
-        assertThat(codes(strict.submit(List.of(faulty), World.OFFICER))).containsExactly("INVALID_TEXT");
-        assertThat(codes(strict.submit(List.of(new EstablishTeam(world.id(), new TeamId(world.uuid()), World.COMMUNE,
-                TeamLevel.COMMUNE, "Tổ mới", LocalDate.of(2023, 1, 1), World.DECISION)), World.OFFICER)))
-                .describedAs("the place that the faulty one took was given back")
-                .containsExactly("Accepted");
-    }
-
-    @Test
-    void whatTheRulesSayOfAnAcceptedActIsToldRecordedAndToldAgain() {
-        LeaveTeam leave = new LeaveTeam(world.id(), team, member, LocalDate.of(2023, 1, 1));
-        Accepted accepted = (Accepted) submit(leave).getFirst();
-        assertThat(accepted.warnings()).singleElement().satisfies(told -> {
-            assertThat(told.rule()).isEqualTo("VH5");
-            assertThat(told.judge().version()).isEqualTo(1);
-            assertThat(told.figure()).isEqualTo(0);
-            assertThat(told.bound()).isEqualTo(5);
-            assertThat(told.team()).isEqualTo(team);
-        });
-        Draft commit = log.at(accepted.position()).orElseThrow().draft();
-        assertThat(commit.events()).endsWith(accepted.warnings().getFirst());
-        assertThat(((Duplicate) submit(leave).getFirst()).warnings()).isEqualTo(accepted.warnings());
-
-        TeamId other = new TeamId(world.uuid());
-        assertThat(submit(world.establish(other), world.join(other, new PersonId(world.uuid()))))
-                .allSatisfy(outcome -> assertThat(((Accepted) outcome).warnings()).isEmpty());
-        assertThat(new LedgerTeams(log, null).find(team)).describedAs("the team is still read").isPresent();
-    }
-
-    @Test
-    void eachItemOfOneCommitHearsItsOwnWarningsAndAResendOfItNone() {
-        List<Command> joins = new ArrayList<>();
-        List<PersonId> persons = new ArrayList<>();
-        for (int i = 0; i < 5; i++) {
-            persons.add(new PersonId(world.uuid()));
-            joins.add(world.join(team, persons.getLast()));
-        }
-        desk.submit(joins, World.OFFICER);
-        LocalDate on = LocalDate.of(2023, 1, 1);
-        Command fifth = new LeaveTeam(world.id(), team, persons.get(0), on);
-        Command fourth = new LeaveTeam(world.id(), team, persons.get(1), on);
-        List<Outcome> outcomes = submit(fifth, fourth);
-        assertThat(outcomes).extracting(outcome -> ((Accepted) outcome).warnings().size()).containsExactly(0, 1);
-        assertThat(submit(fourth)).first()
-                .satisfies(outcome -> assertThat(((Duplicate) outcome).warnings()).isEmpty());
-    }
-
-    @Test
     void erasureIsAppendedFirstAndThenTheKeyGoes() {
         var erase = new vn.socai.person.PersonCommand.ErasePerson(world.id(), member,
                 vn.socai.value.ErasureReason.REQUEST);
@@ -349,18 +252,6 @@ class AxonDeskTest {
                 area, World.DAY, null, World.DECISION, List.of());
     }
 
-    @Test
-    void everyCommandHasANameOfItsOwnAndAnAggregate() {
-        List<String> names = new ArrayList<>();
-        for (Class<?> family : Deciders.FAMILIES) {
-            for (Class<?> command : family.getPermittedSubclasses()) {
-                names.add(command.getAnnotation(vn.socai.command.CommandName.class).value());
-            }
-        }
-        assertThat(names).hasSizeGreaterThan(15).doesNotHaveDuplicates();
-        assertThat(Deciders.aggregates()).hasSizeGreaterThan(8);
-    }
-
     private Draft rivalVisit(long sequence) {
         CommandId id = world.id();
         return new Draft(world.visit(id, team, member, World.DAY).stream(), sequence, List.of(new Mark(id, 1)),
@@ -376,7 +267,7 @@ class AxonDeskTest {
         return desk.submit(List.of(commands), World.OFFICER);
     }
 
-    private static List<String> codes(List<Outcome> outcomes) {
+    static List<String> codes(List<Outcome> outcomes) {
         return outcomes.stream()
                 .map(outcome -> outcome instanceof Refused r ? r.rejection().code()
                         : outcome.getClass().getSimpleName())

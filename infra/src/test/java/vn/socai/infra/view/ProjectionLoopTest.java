@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.socai.command.Command;
 import vn.socai.command.Desk;
+import vn.socai.command.Intent;
 import vn.socai.command.Outcome;
 import vn.socai.event.Event;
 import vn.socai.event.IndicatorEvent.TargetAssigned;
@@ -126,6 +127,9 @@ class ProjectionLoopTest {
     /** A desk that records what is said, and lets the ledger have the verdict. */
     private Desk desk(BlockingQueue<Command> said, TargetId target) {
         return new Desk() {
+            @Override
+            public void admit(Intent intent, Actor actor) {}
+
             @Override
             public Outcome submit(Command command, Actor actor) {
                 Commit commit = command instanceof MeetTarget m
