@@ -9,9 +9,9 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
-import vn.socai.graphql.input.Input;
 import vn.socai.command.Concern;
 import vn.socai.command.Intent;
+import vn.socai.graphql.input.Input;
 import vn.socai.graphql.receipt.Counter;
 import vn.socai.graphql.receipt.ReceiptNode;
 import vn.socai.ledger.Actor;

@@ -8,9 +8,9 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
-import vn.socai.graphql.member.MemberMutations.ProfileInput;
 import vn.socai.command.Concern;
 import vn.socai.command.Intent;
+import vn.socai.graphql.member.MemberMutations.ProfileInput;
 import vn.socai.graphql.receipt.Counter;
 import vn.socai.graphql.receipt.ReceiptNode;
 import vn.socai.ledger.Actor;
@@ -74,7 +74,8 @@ public class RequestMutations {
         PersonId person = new PersonId(input.person);
         Intent intent = new Intent(RequestToJoin.class, new Concern.OfTeam(team), input.by);
         return counter.submit(new RequestToJoin(new CommandId(input.id), team, person, sealing.seal(person,
-                input.profile.read(), intent, actor), new Holder(input.posts, input.qualities), input.on, input.by), actor);
+                input.profile.read(), intent, actor), new Holder(input.posts, input.qualities), input.on, input.by),
+                actor);
     }
 
     @MutationMapping
