@@ -49,6 +49,8 @@ final class ReportRuleCheck {
                 faulty(due != null && r.from().stream().map(from -> from.level()).distinct().count() > 1, r,
                         "Báo cáo có ngày hạn phải do các cơ quan cùng một cấp gửi.",
                         "Reports with a day are owed by offices of one level."),
+                faulty(window != null && due == null, r, "Chỉ báo cáo có ngày hạn mới có thời gian áp dụng.",
+                        "Only a report with a day has a window."),
                 faulty(window != null && window.lastDay().isBefore(window.from()), r,
                         "Thời gian áp dụng kết thúc trước khi bắt đầu.", "The window ends before it begins."))
                 .flatMap(fault -> fault);

@@ -1,5 +1,6 @@
 package vn.socai.programme;
 
+import java.util.Collections;
 import java.util.stream.Stream;
 
 import vn.socai.programme.ProgrammeRejection.RuleFaulty;
@@ -21,6 +22,7 @@ import vn.socai.value.StaffRule;
 import vn.socai.value.StaffRule.MemberKind;
 import vn.socai.value.StaffRule.MemberQuality;
 import vn.socai.value.StaffRule.SeatHolder;
+import vn.socai.value.Strength;
 
 import static vn.socai.programme.RuleCheck.faulty;
 
@@ -34,11 +36,18 @@ final class TeamLifeCheck {
         return switch (rule) {
             case SeatHolder r -> faulty(r.seat() == Seat.MEMBER, r, "Vị trí phải là tổ trưởng hoặc tổ phó.",
                     "The seat must be leader or deputy.");
-            case MemberKind r -> faulty(r.posts().isEmpty() || r.min() < 0, r,
+            case MemberKind r -> Stream.concat(faulty(r.posts().isEmpty() || r.min() < 0, r,
                     "Thành phần phải nêu chức vụ, và số tối thiểu từ 0.",
-                    "A kind of member names posts, and a minimum of 0 or more.");
-            case MemberQuality r -> Stream.concat(empty(r.levels().isEmpty(), r),
-                    empty(r.all().isEmpty() && r.any().isEmpty(), r));
+                    "A kind of member names posts, and a minimum of 0 or more."),
+                    faulty(r.spareBelow() != null && r.strength() != Strength.REQUIRED, r,
+                            "Chỉ thành phần bắt buộc mới có thể được châm chước cho tổ ít người.",
+                            "Only a kind that is required can be spared a small team."));
+            case MemberQuality r -> Stream.of(empty(r.levels().isEmpty(), r),
+                    empty(r.all().isEmpty() && r.any().isEmpty(), r),
+                    faulty(!Collections.disjoint(r.all(), r.any()), r,
+                            "Điều đã đòi hỏi thì không thể là một trong nhiều điều để chọn.",
+                            "What is asked for anyway cannot be one of several to choose from."))
+                    .flatMap(fault -> fault);
         };
     }
 

@@ -140,12 +140,15 @@ public final class WorkJudge {
         };
     }
 
-    /** Until its last good day, or without one, a goal not yet reached is a figure and nobody's fault. */
+    /** Until its last good day, or without one, a goal not yet reached is a figure and nobody's fault; afterwards it is late. */
     private static Verdict goal(Goal r, Answer answer, WorkMatter.Reached m) {
         boolean reached = m.of() > 0 && Math.multiplyExact(m.reached(), 100L) >= Math.multiplyExact(m.of(), r
                 .percent());
+        if (reached) {
+            return answer.fine();
+        }
         boolean due = r.lastGoodDay() != null && m.on().isAfter(r.lastGoodDay());
-        return reached || due ? answer.atLeast(reached, r.percent()) : answer.open(r.percent());
+        return due ? answer.miss(Side.LATE, r.percent()) : answer.open(r.percent());
     }
 
     private static Verdict funded(Budget r, Answer answer, WorkMatter.FundedFrom m) {

@@ -60,8 +60,10 @@ final class WorkRuleCheck {
                 "Chỉ nhóm của một tổ mới nêu cấp của tổ, và phải nêu.",
                 "Groups of teams, and no others, say of which level of team.");
         String pattern = r.namePattern();
-        return pattern == null ? level
-                : Stream.of(level, text(r, pattern), faulty(!GroupJudge.known(pattern), r,
+        Stream<RuleFaulty> open = faulty(r.open() && r.platforms().isEmpty(), r,
+                "Chỉ danh sách nền tảng mới có thể để mở.", "Only a list of platforms can be left open.");
+        return pattern == null ? Stream.concat(level, open)
+                : Stream.of(level, open, text(r, pattern), faulty(!GroupJudge.known(pattern), r,
                         "Mẫu tên nhóm chỉ có thể dùng <thôn>, <xã>, <huyện>.",
                         "A name pattern can only use <thôn>, <xã>, <huyện>.")).flatMap(faults -> faults);
     }

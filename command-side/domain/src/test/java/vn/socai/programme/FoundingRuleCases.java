@@ -14,6 +14,7 @@ import vn.socai.programme.TeamMatter.FoundedInCommune;
 import vn.socai.programme.TeamMatter.FoundedInVillage;
 import vn.socai.programme.TeamMatter.Piloted;
 import vn.socai.programme.TeamMatter.Piloted.Moment;
+import vn.socai.unit.SmallMap;
 import vn.socai.value.Authority;
 import vn.socai.value.FilingKind;
 import vn.socai.value.TeamLevel;
@@ -32,9 +33,11 @@ import static vn.socai.programme.Asking.said;
 
 /** Cases on founding, filing, trying out and guiding. */
 final class FoundingRuleCases {
-    private static final UnitId COMMUNE = new UnitId("00001.20220305");
+    private static final UnitId COMMUNE = SmallMap.NEIGHBOUR;
     private static final UnitId QUANG_MINH = new UnitId("04042.20220305");
     private static final String FINE = "FINE WITHIN";
+    private static final Set<TeamLevel> VILLAGES = Set.of(TeamLevel.VILLAGE);
+    private static final Set<TeamLevel> BOTH = Set.of(TeamLevel.COMMUNE, TeamLevel.VILLAGE);
 
     private FoundingRuleCases() {}
 
@@ -111,6 +114,7 @@ final class FoundingRuleCases {
                     assertThat(said(d, VH, "VH2", new Matter.TeamsInCommune(COMMUNE, TeamLevel.COMMUNE, 2)))
                             .containsExactly("BREACH ABOVE 1");
                     assertThat(TeamRules.most(binding(d, NT), TeamLevel.COMMUNE)).isEmpty();
+                    assertThat(commune(d, VH, "VH2", TeamLevel.COMMUNE, days())).as("no day is stated").isEmpty();
                 }),
                 rule("VH3", "five villages with a team, three in Quang Minh, and no most", d -> {
                     assertThat(said(d, VH, "VH3", new Matter.TeamsInCommune(COMMUNE, TeamLevel.VILLAGE, 4)))
@@ -122,28 +126,29 @@ final class FoundingRuleCases {
                     assertThat(said(d, VH, "VH3", new Matter.TeamsInCommune(QUANG_MINH, TeamLevel.VILLAGE, 3)))
                             .containsExactly(FINE);
                     assertThat(TeamRules.most(binding(d, VH), TeamLevel.VILLAGE)).isEmpty();
+                    assertThat(commune(d, VH, "VH3", TeamLevel.VILLAGE, days())).as("no day is stated").isEmpty();
                 }),
                 rule("NT1", "one team in each commune, with no most stated", d -> {
                     assertThat(said(d, NT, "NT1", new Matter.TeamsInCommune(COMMUNE, TeamLevel.COMMUNE, 0)))
                             .containsExactly("BREACH BELOW 1");
                     assertThat(said(d, NT, "NT1", new Matter.TeamsInCommune(COMMUNE, TeamLevel.COMMUNE, 1)))
                             .containsExactly(FINE);
-                    assertThat(said(d, NT, "NT1", new Matter.TeamsInCommune(COMMUNE, TeamLevel.COMMUNE, 2)))
+                    assertThat(said(d, NT, "NT1", new Matter.TeamsInCommune(COMMUNE, TeamLevel.COMMUNE, 99)))
                             .containsExactly(FINE);
+                    assertThat(commune(d, NT, "NT1", TeamLevel.COMMUNE, days())).as("no day is stated").isEmpty();
                 }),
-                rule("NT2", "a village may have one: nothing follows where it has none", d -> assertThat(said(d, NT,
-                        "NT2",
-                        new Matter.TeamsInVillage(0))).containsExactly("FINE BELOW 1")),
-                founder("LC4", LC, TeamLevel.VILLAGE, Authority.COMMUNE_COMMITTEE, Authority.COMMUNE_CHAIRMAN),
-                founder("PL7", PL, TeamLevel.VILLAGE, Authority.COMMUNE_COMMITTEE),
-                founder("VH4", VH, TeamLevel.COMMUNE, Authority.COMMUNE_CHAIRMAN),
-                founder("VH4", VH, TeamLevel.VILLAGE, Authority.COMMUNE_CHAIRMAN),
-                founder("NT6", NT, TeamLevel.COMMUNE, Authority.COMMUNE_CHAIRMAN),
-                founder("NT6", NT, TeamLevel.VILLAGE, Authority.COMMUNE_CHAIRMAN),
-                founder("NT3", NT, TeamLevel.SCHOOL, Authority.SCHOOL),
+                rule("NT2", "a village may have one: nothing follows where it has none, and no day is stated", d -> {
+                    assertThat(said(d, NT, "NT2", new Matter.TeamsInVillage(0))).containsExactly("FINE BELOW 1");
+                    assertThat(village(d, NT, "NT2", days())).isEmpty();
+                }),
+                founder("LC4", LC, VILLAGES, Authority.COMMUNE_COMMITTEE, Authority.COMMUNE_CHAIRMAN),
+                founder("PL7", PL, VILLAGES, Authority.COMMUNE_COMMITTEE),
+                founder("VH4", VH, BOTH, Authority.COMMUNE_CHAIRMAN),
+                founder("NT6", NT, BOTH, Authority.COMMUNE_CHAIRMAN),
+                founder("NT3", NT, Set.of(TeamLevel.SCHOOL), Authority.SCHOOL),
                 rule("NT3", "a school team of six is fine: no size, no composition", d -> {
                     assertThat(Judge.judge(binding(d, NT), new Matter.Members(TeamLevel.SCHOOL, 6))).isEmpty();
-                    guided(d, NT, "NT3", TeamLevel.SCHOOL, Authority.PROVINCE_EDUCATION,
+                    guided(d, NT, "NT3", Set.of(TeamLevel.SCHOOL), Authority.PROVINCE_EDUCATION,
                             Authority.DISTRICT_EDUCATION_OFFICE);
                 }),
                 filing("PL7", PL, FilingKind.DECISION, Authority.COMMUNE_COMMITTEE, Authority.DISTRICT_COMMITTEE,
@@ -154,6 +159,8 @@ final class FoundingRuleCases {
                         Authority.DISTRICT_CULTURE_OFFICE, "2022-06-17"),
                 filing("BT13", BT, FilingKind.MEMBER_INFORMATION, Authority.PROVINCE_COMMITTEE, Authority.MINISTRY,
                         Authority.AGENCY, "2024-09-09"),
+                filed("PL7", PL, FilingKind.DECISION), filed("VH20", VH, FilingKind.DECISION, FilingKind.LIST),
+                filed("BT13", BT, FilingKind.MEMBER_INFORMATION), filed("PL23", PL, FilingKind.PLAN),
                 rule("PL23", "the commune's plan has no last day, and stays with the commune", d -> {
                     assertThat(said(d, PL, "PL23", new Filed(FilingKind.PLAN, Authority.COMMUNE_COMMITTEE, null, null,
                             day("2099-01-01")))).containsExactly(FINE);
@@ -161,7 +168,7 @@ final class FoundingRuleCases {
                             day("2022-06-01")))).containsExactly("BREACH OTHER");
                     assertThat(said(d, PL, "PL23", new Filed(FilingKind.PLAN, Authority.COMMUNE_COMMITTEE, null,
                             Authority.AGENCY, day("2022-06-01")))).containsExactly("BREACH OTHER");
-                    guided(d, PL, "PL23", TeamLevel.VILLAGE, Authority.COMMUNE_COMMITTEE);
+                    guided(d, PL, "PL23", VILLAGES, Authority.COMMUNE_COMMITTEE);
                 }),
                 rule("VH19", "the pilot runs from 20 June 2022 to 20 June 2023 and asks for no lessons", d -> {
                     assertThat(said(d, VH, "VH19", new Piloted(Moment.OPENED, day("2022-06-20")))).containsExactly(
@@ -178,25 +185,20 @@ final class FoundingRuleCases {
                             FINE);
                 }),
                 rule("LC5", "the department guides, and no size is stated", d -> {
-                    guided(d, LC, "LC5", TeamLevel.VILLAGE, Authority.PROVINCE_DIGITAL);
+                    guided(d, LC, "LC5", VILLAGES, Authority.PROVINCE_DIGITAL);
                     assertThat(Judge.judge(binding(d, LC), new Matter.Members(TeamLevel.VILLAGE, 1))).isEmpty();
                 }),
-                rule("LC21", "the commune's Chairman runs the teams", d -> guided(d, LC, "LC21", TeamLevel.VILLAGE,
+                rule("LC21", "the commune's Chairman runs the teams", d -> guided(d, LC, "LC21", VILLAGES,
                         Authority.COMMUNE_CHAIRMAN)),
-                rule("VH25", "the Culture Office with the department guides", d -> {
-                    for (TeamLevel level : List.of(TeamLevel.COMMUNE, TeamLevel.VILLAGE)) {
-                        guided(d, VH, "VH25", level, Authority.DISTRICT_CULTURE_OFFICE, Authority.PROVINCE_DIGITAL);
-                    }
-                }),
-                rule("VH26", "the pilot is the Chairmen's", d -> {
-                    for (TeamLevel level : List.of(TeamLevel.COMMUNE, TeamLevel.VILLAGE)) {
-                        guided(d, VH, "VH26", level, Authority.COMMUNE_CHAIRMAN);
-                    }
-                }),
+                rule("VH25", "the Culture Office with the department guides", d -> guided(d, VH, "VH25", BOTH,
+                        Authority.DISTRICT_CULTURE_OFFICE, Authority.PROVINCE_DIGITAL)),
+                rule("VH26", "the pilot is the Chairmen's", d -> guided(d, VH, "VH26", BOTH,
+                        Authority.COMMUNE_CHAIRMAN)),
                 rule("NT13", "the district guides commune teams, with the commune village teams", d -> {
-                    guided(d, NT, "NT13", TeamLevel.COMMUNE, Authority.DISTRICT_COMMITTEE);
-                    guided(d, NT, "NT13", TeamLevel.VILLAGE, Authority.COMMUNE_COMMITTEE,
-                            Authority.DISTRICT_COMMITTEE);
+                    assertThat(guides(d, TeamLevel.COMMUNE)).containsExactly(Set.of(Authority.DISTRICT_COMMITTEE));
+                    assertThat(guides(d, TeamLevel.VILLAGE)).containsExactly(Set.of(Authority.COMMUNE_COMMITTEE,
+                            Authority.DISTRICT_COMMITTEE));
+                    assertThat(guides(d, TeamLevel.SCHOOL)).isEmpty();
                 }),
                 grounds("LC1", LC, "793/BTTTT-THH 2022-03-05 Bộ Thông tin và Truyền thông",
                         "20-NQ/TU 2022-01-17 Ban Thường vụ Tỉnh ủy Lào Cai",
@@ -227,12 +229,16 @@ final class FoundingRuleCases {
                 .toList();
     }
 
-    /** Exactly these offices found teams of that level; another is a breach. */
-    private static RuleCase founder(String number, String programme, TeamLevel level, Authority... by) {
-        return rule(number, level + " teams are founded by " + Arrays.toString(by), d -> {
-            for (Authority office : Authority.values()) {
-                assertThat(said(d, programme, number, new FoundedBy(level, office))).as(number + " " + office)
-                        .containsExactly(Set.of(by).contains(office) ? FINE : "BREACH OTHER");
+    /** Exactly these offices found teams of these levels and of no other; another is a breach. */
+    private static RuleCase founder(String number, String programme, Set<TeamLevel> levels, Authority... by) {
+        return rule(number, levels + " teams are founded by " + Arrays.toString(by), d -> {
+            for (TeamLevel level : TeamLevel.values()) {
+                for (Authority office : Authority.values()) {
+                    List<String> said = said(d, programme, number, new FoundedBy(level, office));
+                    assertThat(said).as(number + " " + level + " " + office)
+                            .isEqualTo(!levels.contains(level) ? List.of()
+                                    : List.of(Set.of(by).contains(office) ? FINE : "BREACH OTHER"));
+                }
             }
         });
     }
@@ -250,22 +256,36 @@ final class FoundingRuleCases {
                     .containsExactly("BREACH OTHER");
             assertThat(said(d, programme, number, new Filed(what, Authority.RESIDENT, to, via, last)))
                     .containsExactly("BREACH OTHER");
-            assertThat(said(d, programme, number, new Filed(FilingKind.PLAN, from, to, via, last))).isEmpty();
         });
     }
 
-    private static void guided(Documents d, String programme, String rule, TeamLevel level, Authority... by) {
-        assertThat(TeamRules.guides(d.programme(programme), level)
-                .stream()
-                .filter(said -> said.rule().equals(rule))
-                .map(said -> said.ifMissed() + " " + said.what().stream().sorted().toList())
-                .toList()).as(rule + " " + level).containsExactly("BREACH " + Arrays.stream(by).sorted().toList());
-        for (TeamLevel other : TeamLevel.values()) {
-            if (TeamRules.guides(d.programme(programme), other).stream().noneMatch(said -> said.rule().equals(rule))) {
-                return;
-            }
+    /** These are handed in, and nothing else. */
+    private static RuleCase filed(String number, String programme, FilingKind... what) {
+        return rule(number, "what is handed in: " + Arrays.toString(what), d -> assertThat(FilingKind.values())
+                .filteredOn(one -> !said(d, programme, number, new Filed(one, Authority.COMMUNE_COMMITTEE, null, null,
+                        day("2022-06-01"))).isEmpty()).containsExactlyInAnyOrder(what));
+    }
+
+    /** Teams of these levels are guided by exactly these, and no others are by this rule. */
+    private static void guided(Documents d, String programme, String rule, Set<TeamLevel> levels, Authority... by) {
+        for (TeamLevel level : TeamLevel.values()) {
+            assertThat(TeamRules.guides(d.programme(programme), level)
+                    .stream()
+                    .filter(said -> said.rule().equals(rule))
+                    .map(said -> said.ifMissed() + " " + said.what().stream().sorted().toList())
+                    .toList()).as(rule + " " + level)
+                    .isEqualTo(levels.contains(level)
+                            ? List.of("BREACH " + Arrays.stream(by).sorted().toList())
+                            : List.of());
         }
-        throw new AssertionError(rule + " reaches further than the text");
+    }
+
+    private static List<Set<Authority>> guides(Documents d, TeamLevel level) {
+        return TeamRules.guides(d.programme(NT), level)
+                .stream()
+                .filter(said -> said.rule().equals("NT13") && said.ifMissed() == Verdict.Grade.BREACH)
+                .map(TeamRules.Said::what)
+                .toList();
     }
 
     private static RuleCase grounds(String number, String programme, String... documents) {

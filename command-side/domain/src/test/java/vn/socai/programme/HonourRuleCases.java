@@ -53,10 +53,10 @@ final class HonourRuleCases {
                             assertThat(way(d, BT, UnitLevel.DISTRICT)).isEmpty();
                             assertThat(way(d, BT, UnitLevel.COMMUNE)).isEmpty();
                         }),
-                required("LC16", d -> next(d, LC, UnitLevel.VILLAGE, null).map(Step::strength)),
-                required("PL19", d -> next(d, PL, UnitLevel.VILLAGE, null).map(Step::strength)),
-                required("NT18", d -> next(d, NT, UnitLevel.VILLAGE, null).map(Step::strength)),
-                required("BT16", d -> next(d, BT, UnitLevel.PROVINCE, null).map(Step::strength)));
+                required("LC16", d -> next(d, LC, UnitLevel.VILLAGE, null).map(HonourRuleCases::part)),
+                required("PL19", d -> next(d, PL, UnitLevel.VILLAGE, null).map(HonourRuleCases::part)),
+                required("NT18", d -> next(d, NT, UnitLevel.VILLAGE, null).map(HonourRuleCases::part)),
+                required("BT16", d -> next(d, BT, UnitLevel.PROVINCE, null).map(HonourRuleCases::part)));
     }
 
     private static List<RuleCase> practices() {
@@ -67,9 +67,9 @@ final class HonourRuleCases {
                         Authority.PROVINCE_DIGITAL, Authority.DISTRICT_CULTURE_OFFICE)),
                 new RuleCase("BT6", "the department collects and shares", d -> sharers(d, BT,
                         Authority.PROVINCE_DIGITAL)),
-                required("LC11", d -> sharing(d, LC).map(Part::strength)),
-                required("PL22", d -> sharing(d, PL).map(Part::strength)),
-                required("BT6", d -> sharing(d, BT).map(Part::strength)));
+                required("LC11", d -> sharing(d, LC)),
+                required("PL22", d -> sharing(d, PL)),
+                required("BT6", d -> sharing(d, BT)));
     }
 
     private static List<RuleCase> honours() {
@@ -77,16 +77,19 @@ final class HonourRuleCases {
                 new RuleCase("VH12", "a team proposes residents, enterprises and members, and nobody else", d -> {
                     assertThat(proposed(d, VH, Authority.TEAM)).containsExactlyInAnyOrder(HonoureeKind.RESIDENT,
                             HonoureeKind.ENTERPRISE, HonoureeKind.MEMBER);
-                    assertThat(proposers(d, VH, HonoureeKind.RESIDENT)).contains(Authority.TEAM);
+                    assertThat(proposers(d, VH, HonoureeKind.ENTERPRISE)).containsExactly(Authority.TEAM);
                 }),
-                new RuleCase("VH23", "Home Affairs proposes models, collectives and individuals", d -> assertThat(
-                        proposed(d, VH, Authority.DISTRICT_HOME_AFFAIRS)).containsExactlyInAnyOrder(
-                                HonoureeKind.PRACTICE, HonoureeKind.TEAM, HonoureeKind.UNIT, HonoureeKind.MEMBER,
-                                HonoureeKind.RESIDENT)),
+                new RuleCase("VH23", "Home Affairs proposes models, collectives and individuals", d -> {
+                    assertThat(proposed(d, VH, Authority.DISTRICT_HOME_AFFAIRS)).containsExactlyInAnyOrder(
+                            HonoureeKind.PRACTICE, HonoureeKind.TEAM, HonoureeKind.UNIT, HonoureeKind.MEMBER,
+                            HonoureeKind.RESIDENT);
+                    assertThat(proposers(d, VH, HonoureeKind.PRACTICE)).containsExactly(
+                            Authority.DISTRICT_HOME_AFFAIRS);
+                }),
                 required("VH12", d -> HonourJudge.proposal(List.of(d.programme(VH)), Authority.TEAM,
-                        HonoureeKind.MEMBER).map(Part::strength)),
+                        HonoureeKind.MEMBER)),
                 required("VH23", d -> HonourJudge.proposal(List.of(d.programme(VH)),
-                        Authority.DISTRICT_HOME_AFFAIRS, HonoureeKind.TEAM).map(Part::strength)),
+                        Authority.DISTRICT_HOME_AFFAIRS, HonoureeKind.TEAM)),
                 new RuleCase("BT12", "on 10 October the Chairman of the province honours collectives, people, models",
                         d -> {
                             for (HonoureeKind kind : HonoureeKind.values()) {
@@ -104,7 +107,7 @@ final class HonourRuleCases {
                                 .isPresent())).containsExactlyInAnyOrder(Authority.PROVINCE_DIGITAL,
                                         Authority.PROVINCE_HOME_AFFAIRS)),
                 required("BT12", d -> HonourJudge.honours(List.of(d.programme(BT)), Occasion.NATIONAL_DIGITAL_DAY,
-                        HonoureeKind.TEAM).map(Step::strength)),
+                        HonoureeKind.TEAM).map(HonourRuleCases::part)),
                 new RuleCase("BT13", "each province selects two outstanding members for 10 October 2024", d -> {
                     Quota quota = HonourJudge.outstanding(d.programme(BT)).orElseThrow();
                     assertThat(quota.count()).isEqualTo(2);
@@ -120,26 +123,31 @@ final class HonourRuleCases {
                         assertThat(emulation(d, subject, LocalDate.of(2021, 12, 31))).isEmpty();
                         assertThat(emulation(d, subject, LocalDate.of(2023, 1, 1))).isEmpty();
                     }
-                    assertThat(emulation(d, EvaluationSubject.HEAD, LocalDate.of(2022, 6, 1)).getFirst().strength())
-                            .isEqualTo(Strength.REQUIRED);
+                    assertThat(emulation(d, EvaluationSubject.HEAD, LocalDate.of(2022, 6, 1))).extracting(
+                            part -> part.rule() + " " + part.strength()).containsExactly("PL17 REQUIRED");
                 }),
                 new RuleCase("NT15", "the head of the commune answers, which is no emulation", d -> {
                     assertThat(Arrays.stream(Authority.values())
                             .filter(by -> HonourJudge.accountable(List.of(d.programme(NT)), by).isPresent()))
                             .containsExactly(Authority.COMMUNE_CHAIRMAN);
                     assertThat(HonourJudge.accountable(List.of(d.programme(NT)), Authority.COMMUNE_CHAIRMAN)
-                            .map(Part::strength)).contains(Strength.REQUIRED);
+                            .map(part -> part.rule() + " " + part.strength())).contains("NT15 REQUIRED");
                     assertThat(HonourJudge.emulation(List.of(d.programme(NT)), EvaluationSubject.HEAD,
                             LocalDate.of(2022, 6, 1))).isEmpty();
                 }));
     }
 
     private interface Found {
-        Optional<Strength> in(Documents documents);
+        Optional<Part> in(Documents documents);
     }
 
     private static RuleCase required(String rule, Found found) {
-        return new RuleCase(rule, "it is stated as a duty", d -> assertThat(found.in(d)).contains(Strength.REQUIRED));
+        return new RuleCase(rule, "it is stated as a duty, under this number", d -> assertThat(found.in(d).map(part -> part
+                .rule() + " " + part.strength())).contains(rule + " REQUIRED"));
+    }
+
+    private static Part part(Step step) {
+        return new Part(step.rule(), step.strength(), step.judge());
     }
 
     private static Optional<Step> next(Documents d, String programme, UnitLevel level, @Nullable Authority from) {

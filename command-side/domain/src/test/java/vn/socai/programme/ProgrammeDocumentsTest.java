@@ -89,6 +89,21 @@ class ProgrammeDocumentsTest {
         assertThat(programme("ninh-thuan-2022").basis().number()).contains("(không số)");
     }
 
+    @ParameterizedTest
+    @CsvSource({"lao-cai-2022,10.20220305,2022-03-05,Tổ công nghệ số cộng đồng,UBND tỉnh Lào Cai",
+            "phu-luong-2022,168.20220305,2022-05-16,Tổ công nghệ số cộng đồng,174/KH-UBND",
+            "van-ho-2022,128.20220305,2022-06-15,Tổ chuyển đổi số cộng đồng,1480/UBND-VHTT",
+            "ninh-thuan-2022,58.20220305,2022-03-05,Tổ công nghệ số cộng đồng,UBND tỉnh Ninh Thuận",
+            "ministry-2024,VN,2024-08-08,Tổ công nghệ số cộng đồng,3240/BTTTT-CĐSQG"})
+    void eachBindsItsAreaFromItsDayAndHasNoEnd(String id, String area, LocalDate from, String label, String basis) {
+        AdoptProgramme own = programme(id);
+        assertThat(own.area()).isEqualTo(area.equals("VN") ? UnitId.COUNTRY : new UnitId(area));
+        assertThat(own.from()).isEqualTo(from);
+        assertThat(own.until()).isNull();
+        assertThat(own.teamLabel()).isEqualTo(label);
+        assertThat(own.basis().number() + " " + own.basis().office()).contains(basis);
+    }
+
     @Test
     void theCampaignIsTenDays() {
         Campaign campaign = programme("ministry-2024").rules()

@@ -8,7 +8,8 @@ import java.util.function.Consumer;
  *
  * @param rule the number, such as {@code VH5}
  * @param what one English sentence
- * @param check asserts on the answers of the interpreter, never on the document's own fields
+ * @param check asserts on the answers of the interpreter; on a document's own fields only where no answer depends on them
+ *              ({@link ToldRuleCases})
  */
 record RuleCase(String rule, String what, Consumer<Documents> check) {
     @Override

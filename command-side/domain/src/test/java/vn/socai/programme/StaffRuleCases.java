@@ -38,6 +38,7 @@ final class StaffRuleCases {
         return List.of(
                 rule("LC6", "a team without anybody of the commune committee does not meet it; one is enough", d -> {
                     assertThat(said(d, LC, "LC6", team(TeamLevel.VILLAGE, 5))).containsExactly("BREACH LACKING 1");
+                    assertThat(said(d, LC, "LC6", team(TeamLevel.VILLAGE, 0))).containsExactly("BREACH LACKING 1");
                     onlyThese(d, LC, "LC6", 0, 1, Set.of(Post.COMMUNE_COMMITTEE));
                     assertThat(said(d, LC, "LC6", team(TeamLevel.COMMUNE, 5))).isEmpty();
                 }),
@@ -56,6 +57,7 @@ final class StaffRuleCases {
                     needsExactly(d, PL, "PL6", TeamLevel.VILLAGE, Quality.ENTHUSIASM, Quality.PLATFORM_SKILL,
                             Quality.COMMUNICATION);
                     assertThat(said(d, PL, "PL6", new Attested(TeamLevel.COMMUNE, Holder.UNKNOWN))).isEmpty();
+                    assertThat(said(d, PL, "PL6", new Attested(TeamLevel.SCHOOL, Holder.UNKNOWN))).isEmpty();
                 }),
                 rule("PL18", "members of the unions are encouraged", d -> {
                     assertThat(said(d, PL, "PL18", team(TeamLevel.VILLAGE, 5))).containsExactly("NOTED LACKING 1");
@@ -77,8 +79,10 @@ final class StaffRuleCases {
                         assertThat(said(d, VH, "VH6", new Appointed(TeamLevel.COMMUNE, Seat.DEPUTY, new Holder(Set.of(
                                 Post.POLICE), has)))).containsExactly("BREACH LACKING");
                     }
-                    assertThat(said(d, VH, "VH6", new Appointed(TeamLevel.COMMUNE, Seat.DEPUTY, able(Post.POLICE,
-                            Quality.WORKS_HERE, Quality.COMMUNICATION)))).containsExactly(FINE);
+                    for (Post post : Post.values()) {
+                        assertThat(said(d, VH, "VH6", new Appointed(TeamLevel.COMMUNE, Seat.DEPUTY, able(post,
+                                Quality.WORKS_HERE, Quality.COMMUNICATION)))).containsExactly(FINE);
+                    }
                 }),
                 rule("VH7", "the head of the village leads its team", d -> {
                     for (Post post : Post.values()) {
@@ -100,8 +104,10 @@ final class StaffRuleCases {
                     for (TeamLevel level : List.of(TeamLevel.COMMUNE, TeamLevel.VILLAGE)) {
                         Quality[] four = {Quality.ENTHUSIASM, Quality.OPEN_MIND, Quality.PLATFORM_SKILL,
                                 Quality.COMMUNICATION};
-                        assertThat(said(d, VH, "VH8", new Attested(level, able(four)))).containsExactly(
-                                "BREACH LACKING");
+                        Set<Quality> nowhere = EnumSet.complementOf(EnumSet.of(Quality.LIVES_HERE,
+                                Quality.WORKS_HERE));
+                        assertThat(said(d, VH, "VH8", new Attested(level, new Holder(Set.of(), nowhere))))
+                                .containsExactly("BREACH LACKING");
                         for (Quality place : List.of(Quality.LIVES_HERE, Quality.WORKS_HERE)) {
                             Set<Quality> all = EnumSet.of(place, four);
                             assertThat(said(d, VH, "VH8", new Attested(level, new Holder(Set.of(), all))))
