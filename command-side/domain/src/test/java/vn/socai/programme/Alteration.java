@@ -76,12 +76,16 @@ record Alteration(String where, String what, @Nullable Object value) {
         Stream<Alteration> fewer = members.stream()
                 .map(one -> new Alteration(where, "without " + one, set(type, without(members, one))));
         Stream<Alteration> swapped = ORDERED.contains(where)
-                ? IntStream.range(1, members.size()).mapToObj(i -> new Alteration(where, "swapped at " + i, swap(members,
-                        i)))
+                ? IntStream.range(1, members.size())
+                        .mapToObj(i -> new Alteration(where, "swapped at " + i, swap(members,
+                                i)))
                 : Stream.empty();
         Stream<Alteration> inside = member.isEnum() ? Stream.empty()
-                : IntStream.range(0, members.size()).boxed().flatMap(i -> of(where + "[" + i + "]", member, members.get(
-                        i)).map(one -> new Alteration(one.where, one.what, set(type, replaced(members, i, one.value)))));
+                : IntStream.range(0, members.size())
+                        .boxed()
+                        .flatMap(i -> of(where + "[" + i + "]", member, members.get(
+                                i)).map(one -> new Alteration(one.where, one.what, set(type, replaced(members, i,
+                                        one.value)))));
         return Stream.of(more, fewer, swapped, inside).flatMap(all -> all);
     }
 

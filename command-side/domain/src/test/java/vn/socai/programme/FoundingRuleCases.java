@@ -263,7 +263,8 @@ final class FoundingRuleCases {
     private static RuleCase filed(String number, String programme, FilingKind... what) {
         return rule(number, "what is handed in: " + Arrays.toString(what), d -> assertThat(FilingKind.values())
                 .filteredOn(one -> !said(d, programme, number, new Filed(one, Authority.COMMUNE_COMMITTEE, null, null,
-                        day("2022-06-01"))).isEmpty()).containsExactlyInAnyOrder(what));
+                        day("2022-06-01"))).isEmpty())
+                .containsExactlyInAnyOrder(what));
     }
 
     /** Teams of these levels are guided by exactly these, and no others are by this rule. */

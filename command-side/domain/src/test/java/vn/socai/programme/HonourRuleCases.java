@@ -142,8 +142,9 @@ final class HonourRuleCases {
     }
 
     private static RuleCase required(String rule, Found found) {
-        return new RuleCase(rule, "it is stated as a duty, under this number", d -> assertThat(found.in(d).map(part -> part
-                .rule() + " " + part.strength())).contains(rule + " REQUIRED"));
+        return new RuleCase(rule, "it is stated as a duty, under this number", d -> assertThat(found.in(d)
+                .map(part -> part
+                        .rule() + " " + part.strength())).contains(rule + " REQUIRED"));
     }
 
     private static Part part(Step step) {

@@ -12,7 +12,9 @@ class RuleCasesTest {
     static List<RuleCase> cases() {
         return Stream.of(TeamRuleCases.all(), StaffRuleCases.all(), FoundingRuleCases.all(), MembershipRuleCases.all(),
                 HonourRuleCases.all(), ReportRuleCases.all(), DutyRuleCases.duties(),
-                DutyRuleCases.supports(), WorkRuleCases.all(), GroupRuleCases.all(), ToldRuleCases.all()).flatMap(List::stream).toList();
+                DutyRuleCases.supports(), WorkRuleCases.all(), GroupRuleCases.all(), ToldRuleCases.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     @ParameterizedTest
