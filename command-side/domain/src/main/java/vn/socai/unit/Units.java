@@ -25,6 +25,14 @@ public interface Units {
      */
     boolean within(UnitId unit, UnitId root, LocalDate on);
 
+    /**
+     * Whether whoever acts for {@code office} on that day may do so in {@code unit}. What lies below an office that is gone by then is
+     * no longer its own, whoever took its area over.
+     */
+    default boolean holds(UnitId office, UnitId unit, LocalDate on) {
+        return unit.equals(office) || (inForce(office, on).isPresent() && within(unit, office, on));
+    }
+
     /** What the place is called on that day, with what lies around it; nothing where it is not in force. */
     PlaceNames names(UnitId unit, LocalDate on);
 }

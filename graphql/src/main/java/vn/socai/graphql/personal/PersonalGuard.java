@@ -34,8 +34,13 @@ public final class PersonalGuard {
 
     /** Whether the unit lies in the actor's subtree. */
     public boolean within(Actor actor, UnitId unit) {
-        return unit.equals(actor.unit()) || atlas.within(unit, actor.unit(), LocalDate.now(clock.withZone(
-                CutArgument.ZONE)), horizon.projectedUpTo());
+        if (unit.equals(actor.unit())) {
+            return true;
+        }
+        LocalDate today = LocalDate.now(clock.withZone(CutArgument.ZONE));
+        long at = horizon.projectedUpTo();
+        // What lies below an office that is gone is no longer its own.
+        return atlas.unit(actor.unit(), today, at).isPresent() && atlas.within(unit, actor.unit(), today, at);
     }
 
     /** Refuses unless {@link #allows}. */

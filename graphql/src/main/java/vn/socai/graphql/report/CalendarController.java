@@ -40,6 +40,7 @@ import vn.socai.value.Strength;
 import vn.socai.value.Timeliness;
 import vn.socai.value.UnitId;
 import vn.socai.value.UnitLevel;
+import vn.socai.view.atlas.Atlas;
 import vn.socai.view.atlas.UnitCard;
 import vn.socai.view.programmes.Shelf;
 import vn.socai.view.reportbook.Adoption;
@@ -58,13 +59,15 @@ public class CalendarController {
 
     private final ReportBook book;
     private final Owing owing;
+    private final Atlas atlas;
     private final Shelf shelf;
     private final UnitLoaders units;
     private final Clock clock;
 
-    CalendarController(ReportBook book, Owing owing, Shelf shelf, UnitLoaders units, Clock clock) {
+    CalendarController(ReportBook book, Owing owing, Atlas atlas, Shelf shelf, UnitLoaders units, Clock clock) {
         this.book = book;
         this.owing = owing;
+        this.atlas = atlas;
         this.shelf = shelf;
         this.units = units;
         this.clock = clock;
@@ -117,7 +120,7 @@ public class CalendarController {
         boolean locked = line.period()
                 .locks()
                 .stream()
-                .anyMatch(lock -> owing.within(unit, lock.within(), opened.lastGoodDay(), at));
+                .anyMatch(lock -> atlas.within(unit, lock.within(), opened.lastGoodDay(), at));
         return new LineNode(opened.period().programme().value(), opened.judge().version(), opened.period().rule(),
                 opened.period().month(), today.isAfter(opened.lastGoodDay()) ? State.DUE : State.OPEN, opened.from(),
                 opened.lastGoodDay(), opened.reporters(), status == null ? null : status.stage(), status == null ? null

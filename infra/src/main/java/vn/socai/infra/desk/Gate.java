@@ -85,7 +85,7 @@ final class Gate {
     }
 
     private boolean holds(UnitId unit) {
-        return held.computeIfAbsent(unit, asked -> ports.units().within(asked, actor.unit(), today));
+        return held.computeIfAbsent(unit, asked -> ports.units().holds(actor.unit(), asked, today));
     }
 
     private List<UnitId> concerned(Concern concern) {

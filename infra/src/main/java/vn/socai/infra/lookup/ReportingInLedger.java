@@ -58,7 +58,7 @@ public final class ReportingInLedger implements Reporting {
 
     @Override
     public boolean within(UnitId unit, UnitId area, LocalDate on) {
-        return reach.ask(at -> owing.within(unit, area, on, at), within -> within);
+        return reach.ask(at -> atlas.within(unit, area, on, at), within -> within);
     }
 
     @Override

@@ -13,6 +13,9 @@ import vn.socai.event.UnitEvent.UnitsReorganised;
 import vn.socai.event.UnitEvent.VillageAssigned;
 import vn.socai.event.UnitEvent.VillageRegistered;
 import vn.socai.infra.ledger.codec.RecordCodec;
+import vn.socai.infra.lookup.Reach;
+import vn.socai.infra.lookup.UnitsInAtlas;
+import vn.socai.unit.Units;
 import vn.socai.value.LegalBasis;
 import vn.socai.value.UnitChange;
 import vn.socai.value.UnitChange.Abolished;
@@ -21,6 +24,7 @@ import vn.socai.value.UnitId;
 import vn.socai.value.UnitKind;
 import vn.socai.value.UnitLevel;
 import vn.socai.view.BadCursor;
+import vn.socai.view.Horizon;
 import vn.socai.view.Slice;
 import vn.socai.view.ViewStore;
 import vn.socai.view.atlas.Atlas;
@@ -53,6 +57,7 @@ class MapQueriesTest {
     private final ListLog log = new ListLog();
     private ViewStore store;
     private Atlas atlas;
+    private Horizon horizon;
     private long head;
 
     @BeforeEach
@@ -80,6 +85,7 @@ class MapQueriesTest {
         ReadingRoom room = ReadingRoom.open(log, store, new RecordCodec(), ReadingRoom.LIVE);
         room.projector().step(100);
         atlas = room.atlas();
+        horizon = room.projector();
         head = room.projector().projectedUpTo();
     }
 
@@ -135,6 +141,31 @@ class MapQueriesTest {
         assertThat(atlas.within(OTHER_VILLAGE, WEST, REFORM, head)).isFalse();
         assertThat(atlas.within(YEN_BAI, NEW_LAO_CAI, REFORM, head)).isTrue();
         assertThat(atlas.within(NEW_LAO_CAI, YEN_BAI, BEFORE, head)).isFalse();
+    }
+
+    @Test
+    void a_root_that_is_gone_holds_what_it_held_on_its_last_day_and_what_took_that_over() {
+        assertThat(atlas.within(DANG, DISTRICT, REFORM, head)).isTrue();
+        assertThat(atlas.within(VILLAGE, DANG, REFORM, head)).isTrue();
+        assertThat(atlas.within(VILLAGE, AN, REFORM, head)).isFalse();
+        // What came after it stands where all that it came from stood.
+        assertThat(atlas.within(WEST, DISTRICT, REFORM, head)).isTrue();
+        assertThat(atlas.within(EAST, DISTRICT, REFORM, head)).isTrue();
+        assertThat(atlas.within(EAST, DANG, REFORM, head)).isFalse();
+        assertThat(atlas.within(NEW_LAO_CAI, DISTRICT, REFORM, head)).isFalse();
+        // As long as the ledger knew of no reform, the district stood.
+        assertThat(atlas.within(WEST, DISTRICT, REFORM, 3)).isFalse();
+    }
+
+    @Test
+    void an_office_that_is_gone_acts_for_nobody_but_itself() {
+        Units units = new UnitsInAtlas(atlas, new Reach(log, horizon));
+        assertThat(units.within(WEST, DISTRICT, REFORM)).isTrue();
+        assertThat(units.holds(DISTRICT, WEST, REFORM)).isFalse();
+        assertThat(units.holds(DISTRICT, DANG, REFORM)).isFalse();
+        assertThat(units.holds(DISTRICT, DISTRICT, REFORM)).isTrue();
+        assertThat(units.holds(DISTRICT, DANG, BEFORE)).isTrue();
+        assertThat(units.holds(NEW_LAO_CAI, DANG, REFORM)).isTrue();
     }
 
     @Test

@@ -44,7 +44,7 @@ public interface Atlas {
 
     /**
      * Whether {@code unit} is {@code root} or counts as below it on that day's tree; units that are gone follow their successors,
-     * as in {@link Tree}.
+     * as in {@link Tree}. A root that is gone by then is taken as it was on its last day.
      */
     boolean within(UnitId unit, UnitId root, LocalDate on, long at);
 

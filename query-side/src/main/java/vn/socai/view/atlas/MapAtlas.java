@@ -121,19 +121,27 @@ public final class MapAtlas implements Atlas {
 
     @Override
     public boolean within(UnitId unit, UnitId root, LocalDate on, long at) {
+        LocalDate day = standing(root, on, at);
         UnitId here = unit;
         while (!here.equals(root)) {
             UnitFile file = files.file(here);
-            if (file == null || !file.inForce(on, at)) {
-                return tree(on, at).holds(root, unit);
+            if (file == null || !file.inForce(day, at)) {
+                return tree(day, at).holds(root, unit);
             }
-            UnitId above = file.namedParent(on, at);
+            UnitId above = file.namedParent(day, at);
             if (above == null) {
                 return false;
             }
             here = above;
         }
         return true;
+    }
+
+    /** The day itself or, for a unit that is gone by then, its last one. */
+    private LocalDate standing(UnitId unit, LocalDate on, long at) {
+        UnitFile file = files.file(unit);
+        LocalDate until = file == null ? null : file.until(at);
+        return until == null || on.isBefore(until) ? on : until.minusDays(1);
     }
 
     @Override

@@ -11,14 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.socai.value.Authority;
 import vn.socai.value.UnitId;
 import vn.socai.value.UnitLevel;
 import vn.socai.view.Slice;
 import vn.socai.view.atlas.Atlas;
-import vn.socai.view.atlas.Tree;
 import vn.socai.view.atlas.UnitCard;
 import vn.socai.view.roster.Roster;
 import vn.socai.view.roster.TeamCard;
@@ -63,21 +60,12 @@ public final class Owing {
         return owing;
     }
 
-    /** Whether a unit lies in an area on a day; an area that is gone by then is taken as it was on its last day. */
-    public boolean within(UnitId unit, UnitId area, LocalDate on, long at) {
-        if (atlas.unit(area, on, at).isPresent()) {
-            return atlas.within(unit, area, on, at);
-        }
-        Tree before = last(area, on, at);
-        return before != null && before.holds(area, unit);
-    }
-
     /** Whether one unit owes, as {@link #units} has it. */
     public boolean owes(UnitCard unit, UnitId area, Collection<Authority> reporters, LocalDate on, long at) {
         boolean level = reporters.stream()
                 .anyMatch(reporter -> reporter == Authority.TEAM ? team(unit.id(), on, at)
                         : reporter.level() == unit.level());
-        return level && within(unit.id(), area, on, at);
+        return level && atlas.within(unit.id(), area, on, at);
     }
 
     private boolean team(UnitId unit, LocalDate on, long at) {
@@ -90,26 +78,20 @@ public final class Owing {
     private void below(UnitId area, LocalDate on, long at, Predicate<UnitCard> wanted,
             int most, Set<UnitId> found) {
         boolean stands = atlas.unit(area, on, at).isPresent();
-        Tree before = stands ? null : last(area, on, at);
         Deque<UnitId> open = new ArrayDeque<>();
+        // What counts for an area that is gone may lie anywhere by now.
         open.add(stands ? area : UnitId.COUNTRY);
         while (!open.isEmpty() && found.size() < most) {
             // Downwards first: one of the lowest level is found soon.
             UnitId unit = open.pollLast();
             UnitCard card = atlas.unit(unit, on, at).orElse(null);
-            if (card != null && wanted.test(card) && (stands || (before != null && before.holds(area, unit)))) {
+            if (card != null && wanted.test(card) && (stands || atlas.within(unit, area, on, at))) {
                 found.add(unit);
             }
             if (card == null || card.level().compareTo(UnitLevel.COMMUNE) < 0) {
                 open.addAll(atlas.tree(on, at).children(unit));
             }
         }
-    }
-
-    /** The tree of the area's last day, absent where it was never in force. */
-    private @Nullable Tree last(UnitId area, LocalDate on, long at) {
-        LocalDate until = atlas.nearest(area, on, at).map(UnitCard::until).orElse(null);
-        return until == null ? null : atlas.tree(until.minusDays(1), at);
     }
 
     private void teams(UnitId area, LocalDate on, long at, Set<UnitId> found) {
