@@ -79,7 +79,7 @@ public final class Engine implements AutoCloseable {
         ports = new Ports(new UnitsInAtlas(views.atlas(), reach), new ProgrammesOnShelf(views
                 .shelf(), reach),
                 teams, new LedgerTargets(log), new PersonsInRoster(views.roster(), reach), new ReportingInLedger(
-                        log, views.atlas(), views.owing(), reach), stores.keyring());
+                        log, views.atlas(), reach), stores.keyring());
         // The lookups wait by themselves for what they miss, so the desk need not ask a second time.
         desk = new MeteredDesk(new AxonDesk(log, ports, clock, Freshness.ALWAYS, stores.snapshots()), meters);
         targets = new TargetWatch(views.horizon(), views.scoreboard(), desk);

@@ -21,19 +21,16 @@ import vn.socai.value.UnitId;
 import vn.socai.value.UnitLevel;
 import vn.socai.view.atlas.Atlas;
 import vn.socai.view.atlas.UnitCard;
-import vn.socai.view.reportbook.Owing;
 
 /** Programmes and periods as their own streams tell them, which are short; the map as the atlas has it. */
 public final class ReportingInLedger implements Reporting {
     private final CommitLog log;
     private final Atlas atlas;
-    private final Owing owing;
     private final Reach reach;
 
-    public ReportingInLedger(CommitLog log, Atlas atlas, Owing owing, Reach reach) {
+    public ReportingInLedger(CommitLog log, Atlas atlas, Reach reach) {
         this.log = log;
         this.atlas = atlas;
-        this.owing = owing;
         this.reach = reach.about(Set.of(UnitEvent.class));
     }
 

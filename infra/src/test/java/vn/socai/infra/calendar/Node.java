@@ -63,7 +63,7 @@ final class Node implements AutoCloseable {
         Reach reach = new Reach(log, room.projector());
         desk = new AxonDesk(log, new Ports(new UnitsInAtlas(room.atlas(), reach), new ProgrammesOnShelf(room.shelf(),
                 reach), new LedgerTeams(log, null), new LedgerTargets(log), new PersonsInRoster(room.roster(), reach),
-                new ReportingInLedger(log, room.atlas(), room.owing(), reach), keyring), clock, Freshness.ALWAYS);
+                new ReportingInLedger(log, room.atlas(), reach), keyring), clock, Freshness.ALWAYS);
         watch = new CalendarWatch(new Calendar(room.reports(), room.owing(), log), room.projector(), log, between.apply(
                 desk), clock);
     }

@@ -268,8 +268,8 @@ class EdgeApplication {
     }
 
     @Bean
-    Reporting reporting(CommitLog log, LiveRoom room, Owing owing) {
-        return new ReportingInLedger(log, room.port(Atlas.class, ReadingRoom::atlas), owing,
+    Reporting reporting(CommitLog log, LiveRoom room) {
+        return new ReportingInLedger(log, room.port(Atlas.class, ReadingRoom::atlas),
                 new Reach(log, room.horizon()));
     }
 
