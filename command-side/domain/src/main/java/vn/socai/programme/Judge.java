@@ -59,7 +59,7 @@ public final class Judge {
     }
 
     /** How much it matters that a rule of that strength is not met. */
-    static Grade grade(Strength strength) {
+    public static Grade grade(Strength strength) {
         return switch (strength) {
             case REQUIRED -> Grade.BREACH;
             case RECOMMENDED -> Grade.WARNING;

@@ -27,15 +27,19 @@ import vn.socai.value.EvaluationSubject;
 import vn.socai.value.SealedText;
 import vn.socai.value.UnitId;
 import vn.socai.view.evaluation.Evaluations;
+import vn.socai.view.evaluation.FigureSource;
 import vn.socai.view.evaluation.Sheet;
 
 /** Answers questions on evaluations. */
 @Controller
 public class EvaluationController {
     private final Evaluations evaluations;
+    private final FigureSource judged;
     private final UnitLoaders units;
 
-    public EvaluationController(Evaluations evaluations, UnitLoaders units) {
+    /** @param judged each counts figures of its own */
+    public EvaluationController(Evaluations evaluations, List<FigureSource> judged, UnitLoaders units) {
+        this.judged = judged.stream().reduce(FigureSource.NONE, FigureSource::or);
         this.evaluations = evaluations;
         this.units = units;
     }
@@ -62,7 +66,8 @@ public class EvaluationController {
     public SheetNode sheet(EvaluationNode evaluation, @Argument String unit, @Argument EvaluationSubject subject) {
         Cut cut = evaluation.cut().on(evaluation.lastDay());
         UnitId commune = units.known("unit", Input.unit("unit", unit), cut).card().id();
-        Sheet sheet = evaluations.sheet(evaluation.opened(), commune, subject, Criteria.all(), cut.at());
+        Sheet sheet = evaluations.sheet(evaluation.opened(), commune, subject, Criteria.all(), judged, cut
+                .at());
         return new SheetNode(sheet, evaluations.stamp(sheet).sha256(), Base64.getEncoder()
                 .encodeToString(evaluations.bytes(sheet)));
     }

@@ -3,10 +3,6 @@ package vn.socai.graphql.founding;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -14,19 +10,13 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
 import vn.socai.graphql.team.TeamNode;
 import vn.socai.programme.Judge;
-import vn.socai.programme.Matter;
 import vn.socai.programme.TeamMatter;
 import vn.socai.programme.Verdict;
 import vn.socai.programme.Verdict.Grade;
 import vn.socai.programme.Verdict.Side;
-import vn.socai.value.Holder;
-import vn.socai.value.PersonId;
 import vn.socai.view.programmes.Shelf;
-import vn.socai.view.roster.MemberCard;
-import vn.socai.view.roster.Office;
 import vn.socai.view.roster.Roster;
 import vn.socai.view.roster.TeamCard;
 
@@ -56,29 +46,16 @@ public class FindingController {
         if (!card.active(on)) {
             return List.of();
         }
-        List<ProgrammeAdopted> binding = Bindings.of(shelf, card.unit(), on, team.cut().at());
-        List<MemberCard> members = roster.members(List.of(card.id()), on, team.cut().at())
-                .getOrDefault(card.id(), List.of());
-        List<ProgrammeAdopted> then = Bindings.of(shelf, card.unit(), card.from(), team.cut().at());
-        return Stream.of(Judge.judge(binding, new Matter.Members(card.level(), members.size())).stream(),
-                Judge.all(binding, staff(card, members)).stream(),
-                Judge.judge(then, new TeamMatter.Founded(card.level(), card.from())).stream())
-                .flatMap(Function.identity())
+        long at = team.cut().at();
+        Stream<Verdict> standing = roster.crew(card.id(), on, at)
+                .stream()
+                .flatMap(crew -> TeamFindings.of(Bindings.of(shelf, card.unit(), on, at), crew).all());
+        Stream<Verdict> founding = Judge.judge(Bindings.of(shelf, card.unit(), card.from(), at),
+                new TeamMatter.Founded(card.level(), card.from())).stream();
+        return Stream.concat(standing, founding)
                 .filter(v -> v.grade() != Grade.FINE)
                 .sorted(Comparator.comparing(Verdict::grade).reversed())
                 .map(Finding::of)
                 .toList();
-    }
-
-    private static TeamMatter.Staff staff(TeamCard card, List<MemberCard> members) {
-        Map<Office, PersonId> seats = members.stream()
-                .filter(m -> m.office() != Office.MEMBER)
-                .collect(Collectors.toMap(MemberCard::office, MemberCard::person, (one, other) -> one));
-        return new TeamMatter.Staff(card.level(), members.stream().map(m -> card.annex().holder(m.person())).toList(),
-                holder(card, seats.get(Office.LEADER)), holder(card, seats.get(Office.DEPUTY)));
-    }
-
-    private static @Nullable Holder holder(TeamCard card, @Nullable PersonId person) {
-        return Optional.ofNullable(person).map(card.annex()::holder).orElse(null);
     }
 }

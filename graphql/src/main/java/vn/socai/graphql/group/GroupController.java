@@ -63,10 +63,14 @@ public class GroupController {
         }
     }
 
-    /** A place in an answer. */
+    /**
+     * A place in an answer.
+     *
+     * @param asked whether a rule asks for its group, more than optionally
+     */
     public record GroupPlaceNode(GroupScope scope, UnitKey key, @Nullable UUID team, @Nullable GroupNode group,
             List<GroupFault> faults, List<Participant> missing, @Nullable String suggestedName, @Nullable String rule,
-            @Nullable String programme, @Nullable Integer version) {}
+            @Nullable String programme, @Nullable Integer version, boolean asked) {}
 
     @QueryMapping
     public Connection<GroupPlaceNode> groups(@Argument String unit, @Argument boolean faultyOnly, @Argument int first,

@@ -84,6 +84,11 @@ final class GroupWalk {
         return new Slice<>(rows.subList(0, Math.min(first, rows.size())), rows.size() > first);
     }
 
+    /** All of them, in one go. */
+    List<GroupPlaceNode> all(UnitId root) {
+        return from(root, false, Integer.MAX_VALUE - 1, null).items();
+    }
+
     private void walk(UnitId unit, PlaceNames around, List<ProgrammeAdopted> binding) {
         if (rows.size() >= wanted) {
             return;
@@ -141,7 +146,7 @@ final class GroupWalk {
     private GroupPlaceNode missing(GroupPlace place, UnitId unit, Asked asked) {
         return new GroupPlaceNode(place.scope(), new UnitKey(unit, cut), team(place), null, List.of(
                 GroupFault.MISSING), List.of(), asked.suggested(), asked.rule(), asked.judge().programme().value(),
-                asked.judge().version());
+                asked.judge().version(), asked.grade() != Grade.FINE);
     }
 
     private GroupPlaceNode judged(GroupPlace place, UnitId unit, GroupFile file, Optional<Ruling> ruling) {
@@ -153,8 +158,7 @@ final class GroupWalk {
         return new GroupPlaceNode(place.scope(), new UnitKey(unit, cut), team(place), GroupNode.of(file), faults,
                 missing, ruling.map(Ruling::suggested).orElse(null), ruling.map(Ruling::rule).orElse(null), ruling.map(
                         r -> r.judge().programme().value()).orElse(null), ruling.map(r -> r.judge().version())
-                                .orElse(
-                                        null));
+                                .orElse(null), ruling.filter(r -> r.grade() != Grade.FINE).isPresent());
     }
 
     private static @Nullable UUID team(GroupPlace place) {

@@ -221,6 +221,7 @@ public final class Engine implements AutoCloseable {
         parts.put("practices", views.practices());
         parts.put("honours", views.honours());
         parts.put("evaluations", views.evaluations());
+        parts.put("foundings", views.foundings());
         parts.put("liveRoom", views.live());
         parts.put("rebuilding", views.rebuilding());
         parts.put("reportBook", views.reports());

@@ -24,6 +24,7 @@ import vn.socai.view.chronicle.Chronicle;
 import vn.socai.view.difficulty.Difficulties;
 import vn.socai.view.evaluation.Evaluations;
 import vn.socai.view.evidence.Evidence;
+import vn.socai.view.founding.Foundings;
 import vn.socai.view.group.Groups;
 import vn.socai.view.honour.Honours;
 import vn.socai.view.practice.Practices;
@@ -127,6 +128,10 @@ final class LiveViews implements AutoCloseable {
 
     Evaluations evaluations() {
         return live.port(Evaluations.class, ReadingRoom::evaluations);
+    }
+
+    Foundings foundings() {
+        return live.port(Foundings.class, ReadingRoom::foundings);
     }
 
     ReportBook reports() {

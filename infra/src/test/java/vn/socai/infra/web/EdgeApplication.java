@@ -56,6 +56,7 @@ import vn.socai.view.chronicle.Chronicle;
 import vn.socai.view.difficulty.Difficulties;
 import vn.socai.view.evaluation.Evaluations;
 import vn.socai.view.evidence.Evidence;
+import vn.socai.view.founding.Foundings;
 import vn.socai.view.honour.Honours;
 import vn.socai.view.practice.Practices;
 import vn.socai.view.programmes.Shelf;
@@ -225,6 +226,11 @@ class EdgeApplication {
     @Bean
     Evaluations evaluations(LiveRoom room) {
         return room.port(Evaluations.class, ReadingRoom::evaluations);
+    }
+
+    @Bean
+    Foundings foundings(LiveRoom room) {
+        return room.port(Foundings.class, ReadingRoom::foundings);
     }
 
     @Bean

@@ -2,10 +2,15 @@ package vn.socai.view.chronicle;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableSet;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.socai.event.Event;
 import vn.socai.value.UnitId;
 import vn.socai.view.Slice;
 
@@ -28,6 +33,21 @@ public interface Chronicle {
      * @throws vn.socai.view.BadCursor where it is no place in the ledger
      */
     Slice<Happening> of(Subject subject, Sieve sieve, Order order, int first, @Nullable String after, long at);
+
+    /** The positions of the events below a unit that pass a sieve and are wanted, in the order of the ledger, each once. */
+    default List<Long> positions(Subject.Below subject, Sieve sieve, Predicate<Event> wanted, long at) {
+        NavigableSet<Long> positions = new TreeSet<>();
+        @Nullable
+        String after = null;
+        boolean more = true;
+        while (more) {
+            Slice<Happening> slice = of(subject, sieve, Order.OLDEST, Slice.MAX, after, at);
+            slice.items().stream().filter(h -> wanted.test(h.event())).map(Happening::position).forEach(positions::add);
+            after = slice.end();
+            more = slice.hasNext();
+        }
+        return List.copyOf(positions);
+    }
 
     /**
      * The names of all streams that belong to a unit's dossier; {@link Belonging} says which.

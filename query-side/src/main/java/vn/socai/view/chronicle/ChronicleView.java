@@ -1,7 +1,9 @@
 package vn.socai.view.chronicle;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import vn.socai.event.CampaignEvent;
 import vn.socai.event.CommendationEvent;
@@ -36,10 +38,15 @@ import vn.socai.view.Positions;
 import vn.socai.view.Subjects;
 import vn.socai.view.View;
 
-/** Keeps the positions at which something happened to a unit or a person. Notes only: they say the positions themselves. */
+/**
+ * Keeps the positions at which something happened to a unit or a person, and of the rarer families of events those in a unit once more
+ * by themselves. Notes only: they say the positions themselves.
+ */
 public final class ChronicleView implements View {
     /** The view's name. */
-    public static final String NAME = "chronicle-1";
+    public static final String NAME = "chronicle-2";
+    /** Most of a history: a list of their own would be hardly shorter than that of the unit. */
+    private static final Set<String> COMMON = Set.of("visit", "unit");
 
     @Override
     public String name() {
@@ -49,7 +56,11 @@ public final class ChronicleView implements View {
     @Override
     public void fold(Commit commit, Page page) {
         Set<String> keys = new TreeSet<>();
-        Subjects.of(commit).forEach(unit -> keys.add(unit(unit)));
+        Set<String> families = families(commit);
+        for (UnitId unit : Subjects.of(commit)) {
+            keys.add(unit(unit));
+            families.forEach(family -> keys.add(unit(unit, family)));
+        }
         for (Event event : commit.draft().events()) {
             switch (event) {
                 case MemberEvent e -> keys.add(person(e.person()));
@@ -107,6 +118,25 @@ public final class ChronicleView implements View {
         if (event instanceof TeamEstablished e) {
             page.note(team(e.team()), new Packed.Writer().text(e.unit().value()).bytes());
         }
+    }
+
+    private static Set<String> families(Commit commit) {
+        return commit.draft()
+                .events()
+                .stream()
+                .map(event -> Kinds.family(Kinds.of(event)))
+                .filter(family -> !COMMON.contains(family))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether each of these families has a list of its own in every unit. */
+    static boolean listed(Set<String> families) {
+        return !families.isEmpty() && Collections.disjoint(families, COMMON);
+    }
+
+    /** The key of a unit's positions with events of a family. */
+    static String unit(UnitId unit, String family) {
+        return "f/" + family + "/" + unit.value();
     }
 
     /** The key of a unit's positions. */

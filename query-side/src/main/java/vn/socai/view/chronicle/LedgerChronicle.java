@@ -3,6 +3,7 @@ package vn.socai.view.chronicle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +55,7 @@ public final class LedgerChronicle implements Chronicle {
         Place place = Place.of(order, after, low, high);
         Page page = new Page(place, low, high, first, h -> subject.has(h.event()) && sieve.passes(h));
         switch (subject) {
-            case Subject.Below below -> below(below, place, at, page);
+            case Subject.Below below -> below(below, sieve.listed(), place, at, page);
             case Subject.OfTeam of -> page.fill(commits(index.iterate(home(of.team()), place.before(),
                     order == Order.OLDEST)));
             case Subject.OfPerson of -> page.fill(commits(index.iterate(List.of(ChronicleView.person(of.person())),
@@ -64,16 +65,16 @@ public final class LedgerChronicle implements Chronicle {
         return page.slice();
     }
 
-    private void below(Subject.Below below, Place place, long at, Page page) {
-        Set<String> keys = keys(below.unit(), atlas.tree(below.tree(), at));
-        if (keys.size() <= FEW_UNITS) {
+    /** @param families only positions with events of these are wanted; all where there is none */
+    private void below(Subject.Below below, Set<String> families, Place place, long at, Page page) {
+        Set<UnitId> units = units(below.unit(), atlas.tree(below.tree(), at));
+        Set<String> keys = units.stream().flatMap(unit -> keys(unit, families)).collect(Collectors.toSet());
+        if (units.size() <= FEW_UNITS) {
             page.fill(commits(index.iterate(keys, place.before(), place.order() == Order.OLDEST)));
             return;
         }
         boolean all = below.unit().equals(UnitId.COUNTRY);
-        Predicate<Commit> member = commit -> all || Subjects.of(commit)
-                .stream()
-                .anyMatch(u -> keys.contains(ChronicleView.unit(u)));
+        Predicate<Commit> member = commit -> all || Subjects.of(commit).stream().anyMatch(units::contains);
         Along along = new Along(log, place, all ? Integer.MAX_VALUE : READ_ALONG, at, member);
         page.fill(along);
         if (!page.isDone() && !along.atEnd()) {
@@ -81,13 +82,18 @@ public final class LedgerChronicle implements Chronicle {
         }
     }
 
-    private Set<String> keys(UnitId unit, Tree tree) {
+    private static Stream<String> keys(UnitId unit, Set<String> families) {
+        return families.isEmpty() ? Stream.of(ChronicleView.unit(unit))
+                : families.stream().map(family -> ChronicleView.unit(unit, family));
+    }
+
+    private Set<UnitId> units(UnitId unit, Tree tree) {
         int ordinal = ordinals.known(unit);
-        Stream.Builder<String> keys = Stream.builder();
+        Set<UnitId> units = new HashSet<>();
         if (tree.branches().stands(ordinal)) {
-            tree.branches().eachBelow(ordinal, place -> keys.add(ChronicleView.unit(ordinals.unit(place))));
+            tree.branches().eachBelow(ordinal, place -> units.add(ordinals.unit(place)));
         }
-        return keys.build().collect(Collectors.toSet());
+        return units;
     }
 
     private List<String> home(TeamId team) {

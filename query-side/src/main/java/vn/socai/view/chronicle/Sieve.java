@@ -3,6 +3,7 @@ package vn.socai.view.chronicle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,18 @@ public record Sieve(Set<String> kinds, Set<String> families, @Nullable LocalDate
         kinds = Set.copyOf(kinds);
         families = Set.copyOf(families);
         roles = Set.copyOf(roles);
+    }
+
+    /** Whatever of some families occurred by a day or, without one, at any time. */
+    public static Sieve of(Set<String> families, @Nullable LocalDate lastDay) {
+        return new Sieve(Set.of(), families, null, lastDay, null, null, Set.of(), null, false);
+    }
+
+    /** The families outside of which nothing passes, where each has a list of its own; else none. */
+    Set<String> listed() {
+        Set<String> wanted = families.isEmpty() ? kinds.stream().map(Kinds::family).collect(Collectors.toSet())
+                : families;
+        return ChronicleView.listed(wanted) ? wanted : Set.of();
     }
 
     /** The same, of what was recorded in a period only; an absent end leaves it open. */

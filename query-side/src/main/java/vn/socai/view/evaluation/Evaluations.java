@@ -26,9 +26,10 @@ public interface Evaluations {
      * The sheet of a locality or its head. A head's results are the locality's (PL17, NT15).
      *
      * @param catalogue every criterion there is
+     * @param judged counts what only the interpreter of rules can tell
      */
     Sheet sheet(EvaluationOpened evaluation, UnitId unit, EvaluationSubject subject, List<Criterion> catalogue,
-            long at);
+            FigureSource judged, long at);
 
     /** The sheet's canonical bytes: equal sheets have equal bytes. */
     byte[] bytes(Sheet sheet);

@@ -9,6 +9,9 @@ import vn.socai.value.UnitId;
 /** Who can count a criterion's figure. */
 @FunctionalInterface
 public interface FigureSource {
+    /** Counts nothing. */
+    FigureSource NONE = (figure, unit, from, lastDay, at) -> Optional.empty();
+
     /**
      * The figure of a unit and all below it.
      *

@@ -62,19 +62,21 @@ public final class HeldEvaluations implements Evaluations {
 
     @Override
     public Sheet sheet(EvaluationOpened evaluation, UnitId unit, EvaluationSubject subject, List<Criterion> catalogue,
-            long at) {
+            FigureSource judged, long at) {
+        FigureSource all = figures.or(judged);
         Map<String, Criterion> known = catalogue.stream().collect(Collectors.toMap(Criterion::id, Function.identity()));
         List<Sheet.Line> lines = evaluation.criteria()
                 .stream()
                 .map(CriterionPoints::criterion)
                 .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
-                .map(criterion -> line(criterion, evaluation, unit, at))
+                .map(criterion -> line(criterion, all, evaluation, unit, at))
                 .toList();
         return new Sheet(evaluation.evaluation(), unit, subject, evaluation.from(), evaluation.lastDay(), at, lines);
     }
 
-    private Sheet.Line line(Criterion criterion, EvaluationOpened evaluation, UnitId unit, long at) {
-        Optional<Counted> counted = figures.count(criterion.figure(), unit, evaluation.from(), evaluation.lastDay(),
+    private Sheet.Line line(Criterion criterion, FigureSource all, EvaluationOpened evaluation, UnitId unit,
+            long at) {
+        Optional<Counted> counted = all.count(criterion.figure(), unit, evaluation.from(), evaluation.lastDay(),
                 at);
         List<Long> evidence = counted.map(Counted::evidence).orElse(List.of()).stream().distinct().sorted().toList();
         int told = Math.min(MOST_EVIDENCE, evidence.size());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -13,42 +14,41 @@ import vn.socai.event.Event;
 import vn.socai.event.IndicatorEvent;
 import vn.socai.event.TeamEvent;
 import vn.socai.event.TeamEvent.TeamEstablished;
-import vn.socai.event.VisitEvent;
-import vn.socai.event.VisitEvent.VisitCorrected;
-import vn.socai.event.VisitEvent.VisitLogged;
-import vn.socai.event.VisitEvent.VisitVoided;
 import vn.socai.value.CriterionFigure;
+import vn.socai.value.Strength;
 import vn.socai.value.TeamLevel;
 import vn.socai.value.UnitId;
 import vn.socai.view.Slice;
 import vn.socai.view.chronicle.Chronicle;
-import vn.socai.view.chronicle.Happening;
 import vn.socai.view.chronicle.Sieve;
 import vn.socai.view.chronicle.Subject;
+import vn.socai.view.evidence.Evidence;
 import vn.socai.view.programmes.CampaignCard;
 import vn.socai.view.programmes.Shelf;
 import vn.socai.view.scoreboard.Score;
 import vn.socai.view.scoreboard.Scoreboard;
 import vn.socai.view.tally.Coverage;
+import vn.socai.view.tally.Figure;
 import vn.socai.view.tally.Hierarchy;
 import vn.socai.view.tally.Series;
 import vn.socai.view.tally.Tally;
 import vn.socai.view.tally.Window;
 
-/** Counts what the roll-ups, the scoreboard and the coverage know; the evidence is read from the unit's own history. */
+/** Counts what the roll-ups, the scoreboard and the coverage know. */
 public final class TallyFigures implements FigureSource {
-    private static final int PAGE = 1_000;
-
     private final Tally tally;
     private final Scoreboard scoreboard;
     private final Shelf shelf;
     private final Chronicle chronicle;
+    private final Evidence evidence;
 
-    public TallyFigures(Tally tally, Scoreboard scoreboard, Shelf shelf, Chronicle chronicle) {
+    public TallyFigures(Tally tally, Scoreboard scoreboard, Shelf shelf, Chronicle chronicle,
+            Evidence evidence) {
         this.tally = tally;
         this.scoreboard = scoreboard;
         this.shelf = shelf;
         this.chronicle = chronicle;
+        this.evidence = evidence;
     }
 
     @Override
@@ -64,19 +64,23 @@ public final class TallyFigures implements FigureSource {
     }
 
     private Optional<Counted> minimum(UnitId unit, LocalDate lastDay, long at) {
-        List<Coverage> lines = tally.coverage(unit, lastDay, new Hierarchy.AsOf(lastDay), at);
+        // What is optional never counts against anybody by being absent.
+        List<Coverage> lines = tally.coverage(unit, lastDay, new Hierarchy.AsOf(lastDay), at)
+                .stream()
+                .filter(line -> line.rule().strength() != Strength.OPTIONAL)
+                .toList();
         if (lines.isEmpty()) {
             return Optional.empty();
         }
         long covered = lines.stream().mapToLong(Coverage::covered).sum();
         long due = lines.stream().mapToLong(Coverage::due).sum();
-        return Optional.of(new Counted(covered, due, positions(unit, lastDay, at, TeamEvent.class::isInstance)));
+        return Optional.of(new Counted(covered, due, teams(unit, lastDay, at, event -> true)));
     }
 
     private Optional<Counted> schoolTeams(UnitId unit, LocalDate lastDay, long at) {
         long teams = Objects.requireNonNullElse(tally.rollUp(unit, new Window.Days(lastDay, lastDay),
                 new Hierarchy.AsOf(lastDay), at).teams().get(TeamLevel.SCHOOL), 0L);
-        List<Long> evidence = positions(unit, lastDay, at,
+        List<Long> evidence = teams(unit, lastDay, at,
                 event -> event instanceof TeamEstablished e && e.level() == TeamLevel.SCHOOL);
         return evidence.isEmpty() ? Optional.empty() : Optional.of(new Counted(teams, null, evidence));
     }
@@ -90,8 +94,9 @@ public final class TallyFigures implements FigureSource {
         if (scores.isEmpty()) {
             return Optional.empty();
         }
-        List<Long> evidence = positions(unit, lastDay, at, event -> event instanceof IndicatorEvent e
-                && scores.stream().anyMatch(score -> score.target().equals(e.target())));
+        List<Long> evidence = chronicle.positions(new Subject.Below(unit, lastDay), Sieve.of(Set.of("indicator"), null),
+                event -> event instanceof IndicatorEvent e
+                        && scores.stream().anyMatch(score -> score.target().equals(e.target())), at);
         return Optional.of(new Counted(scores.stream().filter(Score::met).count(), (long) scores.size(), evidence));
     }
 
@@ -112,36 +117,27 @@ public final class TallyFigures implements FigureSource {
             active += series.points().stream().filter(point -> point.figures().visits() > 0).count();
             days += card.from().datesUntil(card.lastDay().plusDays(1)).count();
         }
-        List<Long> evidence = positions(unit, lastDay, at, event -> event instanceof VisitEvent e
-                && campaigns.stream().anyMatch(card -> during(e, card)));
-        return Optional.of(new Counted(active, days, evidence));
+        return Optional.of(new Counted(active, days, campaigns.stream()
+                .flatMap(card -> visits(unit, new Window.Days(card.from(), card.lastDay()), lastDay, at).stream())
+                .toList()));
     }
 
-    private static boolean during(VisitEvent event, CampaignCard card) {
-        return switch (event) {
-            case VisitLogged e -> holds(card, e.facts().occurredOn());
-            case VisitCorrected e -> holds(card, e.was().occurredOn()) || holds(card, e.now().occurredOn());
-            case VisitVoided e -> holds(card, e.was().occurredOn());
-        };
-    }
-
-    private static boolean holds(CampaignCard card, LocalDate day) {
-        return !day.isBefore(card.from()) && !day.isAfter(card.lastDay());
-    }
-
-    private List<Long> positions(UnitId unit, LocalDate tree, long at, Predicate<Event> wanted) {
+    /** The visits that make the figures of some days. */
+    private List<Long> visits(UnitId unit, Window.Days days, LocalDate tree, long at) {
         List<Long> positions = new ArrayList<>();
         @Nullable
         String after = null;
-        boolean more = true;
-        while (more) {
-            Slice<Happening> slice = chronicle.of(new Subject.Below(unit, tree), Sieve.ALL, Chronicle.Order.OLDEST,
-                    PAGE,
-                    after, at);
-            slice.items().stream().filter(h -> wanted.test(h.event())).map(Happening::position).forEach(positions::add);
-            after = slice.end();
-            more = slice.hasNext();
-        }
+        do {
+            Evidence.Stretch<Evidence.Line> stretch = evidence.of(unit, days, new Hierarchy.AsOf(tree),
+                    new Figure.Visits(), Slice.MAX, after, at);
+            stretch.found().forEach(found -> positions.add(found.item().happening().position()));
+            after = stretch.end();
+        } while (after != null);
         return positions;
+    }
+
+    private List<Long> teams(UnitId unit, LocalDate lastDay, long at, Predicate<Event> wanted) {
+        return chronicle.positions(new Subject.Below(unit, lastDay), Sieve.of(Set.of("team"), lastDay),
+                event -> event instanceof TeamEvent && wanted.test(event), at);
     }
 }

@@ -28,11 +28,17 @@ import vn.socai.view.evaluation.EvaluationsView;
 import vn.socai.view.evaluation.FigureSource;
 import vn.socai.view.evaluation.HeldEvaluations;
 import vn.socai.view.evaluation.RegisterFigures;
+import vn.socai.view.evaluation.ReportFigures;
 import vn.socai.view.evaluation.ScoreFile;
 import vn.socai.view.evaluation.ScoresView;
 import vn.socai.view.evaluation.TallyFigures;
+import vn.socai.view.evaluation.TrainingFigures;
 import vn.socai.view.evidence.Evidence;
 import vn.socai.view.evidence.LedgerEvidence;
+import vn.socai.view.founding.FoundingFile;
+import vn.socai.view.founding.FoundingView;
+import vn.socai.view.founding.Foundings;
+import vn.socai.view.founding.HeldFoundings;
 import vn.socai.view.honour.CommendationFile;
 import vn.socai.view.honour.CommendationsView;
 import vn.socai.view.honour.HeldHonours;
@@ -73,7 +79,7 @@ public record ReadingRoom(Projector projector, Atlas atlas, Tally tally, Roster 
         Scoreboard scoreboard, Chronicle chronicle, Evidence evidence, ReportBook reports, Owing owing,
         WorkRoom work,
         Difficulties difficulties, Practices practices, Honours honours,
-        Evaluations evaluations, List<View> views) {
+        Evaluations evaluations, Foundings foundings, List<View> views) {
     /** The live views' namespace. */
     public static final String LIVE = "";
 
@@ -100,6 +106,7 @@ public record ReadingRoom(Projector projector, Atlas atlas, Tally tally, Roster 
         Latest<CommendationFile> commendations = latest(store, namespace + CommendationsView.NAME, values,
                 CommendationFile.class);
         Latest<SelectionFile> selections = latest(store, namespace + SelectionsView.NAME, values, SelectionFile.class);
+        Latest<FoundingFile> foundings = latest(store, namespace + FoundingView.NAME, values, FoundingFile.class);
         Latest<EvaluationOpened> evaluations = latest(store, namespace + EvaluationsView.NAME, values,
                 EvaluationOpened.class);
         Latest<ScoreFile> scores = latest(store, namespace + ScoresView.NAME, values, ScoreFile.class);
@@ -111,22 +118,26 @@ public record ReadingRoom(Projector projector, Atlas atlas, Tally tally, Roster 
                 new RosterView(teams), new ScoreboardView(targets), new ChronicleView(),
                 new DifficultiesView(difficulties), new PracticesView(practices), new CommendationsView(commendations),
                 new SelectionsView(selections), new EvaluationsView(evaluations), new ScoresView(scores),
-                new ReportBookView(book)));
+                new ReportBookView(book), new FoundingView(foundings)));
         Scoreboard scoreboard = new HeldScoreboard(targets, tally, atlas, work.tally(), work.trainings());
         Chronicle chronicle = new LedgerChronicle(log, store, namespace + ChronicleView.NAME, atlas, ordinals);
         Difficulties register = new HeldDifficulties(difficulties);
         Practices library = new HeldPractices(practices);
         Honours honours = new HeldHonours(commendations, selections);
-        FigureSource figures = new TallyFigures(tally, scoreboard, shelf, chronicle)
-                .or(new RegisterFigures(register, library, honours, atlas));
         Projector projector = new Projector(log, store, values, namespace, views);
         Evidence evidence = new LedgerEvidence(log, store, namespace + ChronicleView.NAME, namespace + TallyView.NAME,
                 tally, position -> projector.isParked(TallyView.NAME, position));
         Owing owing = new Owing(atlas, roster);
+        ReportBook reports = new FiledBook(book, atlas, owing);
+        FigureSource figures = new TallyFigures(tally, scoreboard, shelf, chronicle, evidence)
+                .or(new RegisterFigures(register, library, honours, atlas))
+                .or(new TrainingFigures(work.trainings(), shelf, chronicle))
+                .or(new ReportFigures(reports, atlas, chronicle));
         return new ReadingRoom(projector, atlas, tally, roster, shelf,
-                scoreboard, chronicle, evidence, new FiledBook(book, atlas, owing), owing, work, register, library,
+                scoreboard, chronicle, evidence, reports, owing, work, register, library,
                 honours,
-                new HeldEvaluations(evaluations, scores, figures, shelf, values), List.copyOf(views));
+                new HeldEvaluations(evaluations, scores, figures, shelf, values), new HeldFoundings(foundings),
+                List.copyOf(views));
     }
 
     private static <T extends Record> Latest<T> latest(ViewStore store, String stored, Values values, Class<T> type) {

@@ -193,6 +193,20 @@ public final class FiledRoster implements Roster {
     }
 
     @Override
+    public Optional<Crew> crew(TeamId team, LocalDate on, long at) {
+        return files.get(team, at).filter(file -> file.card().active(on)).map(file -> file.crew(on));
+    }
+
+    @Override
+    public void eachCrew(UnitId unit, LocalDate on, LocalDate tree, long at, Consumer<Crew> reader) {
+        below(unit, tree, at, file -> {
+            if (file.card().active(on)) {
+                reader.accept(file.crew(on));
+            }
+        });
+    }
+
+    @Override
     public void eachTeam(UnitId unit, LocalDate on, LocalDate tree, long at,
             BiConsumer<TeamId, List<PersonId>> reader) {
         below(unit, tree, at, file -> {

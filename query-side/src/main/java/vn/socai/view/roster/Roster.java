@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,12 @@ public interface Roster {
 
     /** The person's stays and offices at a step, earliest first. */
     List<Stay> stays(PersonId person, Step step);
+
+    /** Who is in a team on a day; absent where no such team stands that day. */
+    Optional<Crew> crew(TeamId team, LocalDate on, long at);
+
+    /** {@link #crew} of every team of a unit's subtree that stands on a day; in no order. */
+    void eachCrew(UnitId unit, LocalDate on, LocalDate tree, long at, Consumer<Crew> reader);
 
     /** Every team of a unit's subtree that stands on a day, with who is in it then; in no order. */
     void eachTeam(UnitId unit, LocalDate on, LocalDate tree, long at, BiConsumer<TeamId, List<PersonId>> reader);

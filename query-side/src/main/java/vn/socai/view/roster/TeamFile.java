@@ -92,6 +92,26 @@ public record TeamFile(TeamId id, UnitId unit, TeamLevel level, String name, Loc
         return last.until() == null ? last.office() : Office.MEMBER;
     }
 
+    /** The office held on a day; of a day on which none began yet, a member's. */
+    private static Office office(Presence p, LocalDate on) {
+        Office held = Office.MEMBER;
+        for (Term term : p.terms()) {
+            LocalDate end = term.until();
+            if (!on.isBefore(term.from()) && (end == null || on.isBefore(end))) {
+                held = term.office();
+            }
+        }
+        return held;
+    }
+
+    /** Who is in the team on a day. */
+    Crew crew(LocalDate on) {
+        return new Crew(card(), presences.stream()
+                .filter(p -> holds(p, on))
+                .map(p -> new Crew.Seated(p.person(), office(p, on)))
+                .toList());
+    }
+
     /** Whether the person is in the team, which must stand, on that day. */
     boolean holds(Presence p, LocalDate day) {
         return !day.isBefore(p.joined()) && (p.left() == null || day.isBefore(p.left())) && card().active(day);
