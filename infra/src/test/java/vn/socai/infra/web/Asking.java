@@ -36,7 +36,18 @@ final class Asking {
     }
 
     JsonNode ask(String query, Map<String, ?> variables) {
-        HttpResponse<String> response = post(JSON.writeValueAsString(body(query, variables)));
+        return ask(body(query, variables));
+    }
+
+    /** Asks one operation of a document that holds several. */
+    JsonNode ask(String document, String operation, Map<String, ?> variables) {
+        Map<String, Object> body = body(document, variables);
+        body.put("operationName", operation);
+        return ask(body);
+    }
+
+    private JsonNode ask(Map<String, Object> body) {
+        HttpResponse<String> response = post(JSON.writeValueAsString(body));
         if (response.statusCode() != 200) {
             throw new AssertionError(response.statusCode() + " " + response.body());
         }

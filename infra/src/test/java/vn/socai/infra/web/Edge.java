@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,6 +76,11 @@ final class Edge implements AutoCloseable {
     private final Random random = new Random(42);
 
     Edge(String... properties) {
+        this(Clock.systemUTC(), properties);
+    }
+
+    /** @param clock by which everything on the edge goes, tokens too */
+    Edge(Clock clock, String... properties) {
         try {
             directory = Files.createTempDirectory("edge");
             SpringApplication application = new SpringApplication(EdgeApplication.class);
@@ -82,6 +88,7 @@ final class Edge implements AutoCloseable {
                     // The health of ledger and views is not part of this edge.
                     "management.endpoint.health.validate-group-membership", "false", "socai.test.directory", directory
                             .toString()));
+            application.addInitializers(made -> made.getBeanFactory().registerSingleton("clock", clock));
             context = application.run(properties);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

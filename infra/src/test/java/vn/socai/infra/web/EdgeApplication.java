@@ -71,18 +71,13 @@ import vn.socai.view.tally.Tally;
 import vn.socai.visit.Visits;
 import vn.socai.work.Works;
 
-/** The GraphQL edge over the real ledger, views, desk and keyring, in one directory. */
+/** The GraphQL edge over the real ledger, views, desk and keyring, in one directory; the clock is the caller's. */
 @SpringBootConfiguration @EnableAutoConfiguration @ComponentScan("vn.socai.graphql") @Import({GraphQlEdge.class,
         SocketBounds.class, BodyLimit.class, UnreadableRequest.class, GraphiqlPage.class,
         SecurityConfiguration.class})
 class EdgeApplication {
     @Value("${socai.test.directory}")
     private Path directory;
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
 
     @Bean
     DemoTokens demoTokens(Clock clock) {
