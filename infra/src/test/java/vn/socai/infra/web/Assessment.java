@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 record Assessment(Party reviewer, String office, String period) {
     /** Opens it for a unit's communes. */
     Assessment opened(String area, String from, String lastDay, String... criteria) {
-        reviewer.does("openEvaluation", "evaluation: $" + period + ", unit: $" + area + ", from: " + from + ", lastDay: "
+        reviewer.does("openEvaluation", "evaluation: $" + period + ", unit: $" + area + ", from: " + from
+                + ", lastDay: "
                 + lastDay + ", criteria: [" + Stream.of(criteria)
                         .map(criterion -> "{criterion: " + criterion + ", hundredths: 1000}")
                         .collect(Collectors.joining(", ")) + "], grades: [{name: Tốt, atLeast: " + 600 * criteria.length

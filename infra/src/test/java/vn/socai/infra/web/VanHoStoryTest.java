@@ -27,7 +27,13 @@ class VanHoStoryTest {
             quangMinh = story.officer("Xã Quang Minh");
             vanHo = story.officer("Xã Vân Hồ");
             leader = story.leader("Xã Quang Minh");
-            story.tells(this::theDistrictSendsItsDispatch, this::chairmenFoundTheTeams, this::threeVillagesAreEnoughInQuangMinhOnly, this::villageHeadsLead, this::listsAndDecisionsGoToTheDistrict, this::thePilotBegins, this::leadersOpenZaloGroups, this::communesReportBeforeThe20th, this::theDistrictReportsBeforeThe25th, this::aTeacherJoinsInThreeSteps, this::theEleventhBecomesACollaborator, this::aMemberLeavesAndTheTeamIsTooSmall, this::afterThePilotTheDistrictOwesNothing, this::theCommuneIsEvaluated, this::aMemberIsHonouredAndAnotherHonourIsRevoked);
+            story.tells(this::theDistrictSendsItsDispatch, this::chairmenFoundTheTeams,
+                    this::threeVillagesAreEnoughInQuangMinhOnly, this::villageHeadsLead,
+                    this::listsAndDecisionsGoToTheDistrict, this::thePilotBegins, this::leadersOpenZaloGroups,
+                    this::communesReportBeforeThe20th, this::theDistrictReportsBeforeThe25th,
+                    this::aTeacherJoinsInThreeSteps, this::theEleventhBecomesACollaborator,
+                    this::aMemberLeavesAndTheTeamIsTooSmall, this::afterThePilotTheDistrictOwesNothing,
+                    this::theCommuneIsEvaluated, this::aMemberIsHonouredAndAnotherHonourIsRevoked);
         }
     }
 
@@ -36,14 +42,16 @@ class VanHoStoryTest {
         story.villages(quangMinh, UnitKind.BAN, "Xã Quang Minh", "Nà Bai", "Lòm", "Suối Khẩu");
         story.villages(vanHo, UnitKind.TIEU_KHU, "Xã Vân Hồ", "Một", "Hai", "Ba");
         story.day("2022-06-16");
-        assertThat(district.reads("calendar", "unit: $Huyện Vân Hồ").lines("/lines", "rule", "month", "state",
-                "lastGoodDay")).contains("VH18 2022-06 OPEN 2022-06-24");
+        assertThat(district.reads("calendar", "unit: $Huyện Vân Hồ")
+                .lines("/lines", "rule", "month", "state",
+                        "lastGoodDay")).contains("VH18 2022-06 OPEN 2022-06-24");
     }
 
     /** VH4: the Chairman and nobody else. VH2: exactly one team for the commune. */
     private void chairmenFoundTheTeams() {
-        quangMinh.founds("Tổ xã", "COMMUNE", "Xã Quang Minh", "today", "COMMUNE_COMMITTEE").refused("TEAM_WRONG_FOUNDER",
-                "VH4");
+        quangMinh.founds("Tổ xã", "COMMUNE", "Xã Quang Minh", "today", "COMMUNE_COMMITTEE")
+                .refused("TEAM_WRONG_FOUNDER",
+                        "VH4");
         quangMinh.founds("Tổ xã", "COMMUNE", "Xã Quang Minh", "today", CHAIRMAN).taken();
         quangMinh.founds("Tổ xã hai", "COMMUNE", "Xã Quang Minh", "today", CHAIRMAN).refused("COMMUNE_HAS_TEAM", "VH2");
         quangMinh.founds("Tổ Nà Bai", "VILLAGE", "Bản Nà Bai", "today", CHAIRMAN).taken();
@@ -64,8 +72,9 @@ class VanHoStoryTest {
     }
 
     private List<String> lacking(String commune) {
-        return district.reads("coverage", "unit: $" + commune).lines("/lines/1/shortfalls", "unit/name", "teams",
-                "asked");
+        return district.reads("coverage", "unit: $" + commune)
+                .lines("/lines/1/shortfalls", "unit/name", "teams",
+                        "asked");
     }
 
     /** VH7: the village's head leads; a deputy need not be there, and only his office is recommended. VH6: the commune's. */
@@ -75,8 +84,9 @@ class VanHoStoryTest {
         quangMinh.takes("Tổ Nà Bai", "today", "Én");
         appoint("appointLeader", "Tổ Nà Bai", "Bình").refused("WRONG_POST", "VH7");
         appoint("appointLeader", "Tổ Nà Bai", "An").taken();
-        assertThat(findings("Tổ Nà Bai")).as("no deputy is no fault").noneMatch(finding -> finding.startsWith("VH7")
-                || finding.startsWith("VH5"));
+        assertThat(findings("Tổ Nà Bai")).as("no deputy is no fault")
+                .noneMatch(finding -> finding.startsWith("VH7")
+                        || finding.startsWith("VH5"));
         appoint("appointDeputy", "Tổ Nà Bai", "Bình").warned("VH7");
         quangMinh.takes("Tổ xã", "today", "Giang (COMMUNE_YOUTH_SECRETARY)", "Hà (POLICE)", "Hoa", "Huy", "Hương");
         appoint("appointLeader", "Tổ xã", "Giang").taken();
@@ -101,7 +111,8 @@ class VanHoStoryTest {
     }
 
     private static Deed file(Party commune, String unit, String via) {
-        return commune.does("fileDocuments", "unit: $" + unit + ", programme: van-ho-2022, on: today, what: [LIST, DECISION], "
+        return commune.does("fileDocuments", "unit: $" + unit
+                + ", programme: van-ho-2022, on: today, what: [LIST, DECISION], "
                 + "by: COMMUNE_COMMITTEE, to: DISTRICT_COMMITTEE, document: " + Story.paper("2/DS", "today") + via);
     }
 
@@ -126,14 +137,16 @@ class VanHoStoryTest {
     }
 
     private Deed group(String team, String platform, String host, String who) {
-        return leader.does("registerGroup", "place: {team: $" + team + "}, group: $Nhóm " + team + ", platform: " + platform
+        return leader.does("registerGroup", "place: {team: $" + team + "}, group: $Nhóm " + team + ", platform: "
+                + platform
                 + ", name: Nhóm chung, host: " + host + ", participants: " + who + ", on: today");
     }
 
     /** VH17: the 19th is the last good day; on the 20th the calendar says who is missing. */
     private void communesReportBeforeThe20th() {
         reportOf(vanHo, "Xã Vân Hồ", 3).warned("VH17");
-        assertThat(quangMinh.reads("report", "report: " + JUNE + "Xã Quang Minh}").at("/timeliness")).isEqualTo("IN_TIME");
+        assertThat(quangMinh.reads("report", "report: " + JUNE + "Xã Quang Minh}").at("/timeliness")).isEqualTo(
+                "IN_TIME");
         assertThat(vanHo.reads("report", "report: " + JUNE + "Xã Vân Hồ}").at("/timeliness")).isEqualTo("LATE");
         assertThat(rates("VH17", "2022-06")).containsExactly("2022-06 14 1 1 12");
         assertThat(district.reads("overdue", "unit: $Huyện Vân Hồ").lines("/edges", "rule", "unit/name", "daysOverdue"))
@@ -213,7 +226,8 @@ class VanHoStoryTest {
         quangMinh.does("approveLeave", hoa + CHAIRMAN).warned("VH5");
         assertThat(district.reads("findings", "team: $Tổ xã").lines("/findings", "rule", "side", "bound")).contains(
                 "VH5 BELOW 5");
-        assertThat(district.reads("told", "team: $Tổ xã, kinds: [member.left, rule.unmet]").lines("/edges", "type")
+        assertThat(district.reads("told", "team: $Tổ xã, kinds: [member.left, rule.unmet]")
+                .lines("/edges", "type")
                 .reversed()
                 .subList(0, 2)).containsExactlyInAnyOrder("member.left", "rule.unmet");
     }
@@ -223,13 +237,15 @@ class VanHoStoryTest {
         story.day("2023-06-20");
         quangMinh.does("closePilot", "unit: $Xã Quang Minh, programme: van-ho-2022, on: today").taken();
         story.day("2023-07-26");
-        List<String> due = district.reads("told", "unit: $Huyện Vân Hồ, kinds: [period.fell-due]").lines("/edges",
-                "occurredOn");
+        List<String> due = district.reads("told", "unit: $Huyện Vân Hồ, kinds: [period.fell-due]")
+                .lines("/edges",
+                        "occurredOn");
         assertThat(due).hasSize(26).isSorted().doesNotContain("2023-06-25");
     }
 
     private void theCommuneIsEvaluated() {
-        Assessment pilot = new Assessment(district, "DISTRICT_COMMITTEE", "Thí điểm").opened("Huyện Vân Hồ", "2022-06-20",
+        Assessment pilot = new Assessment(district, "DISTRICT_COMMITTEE", "Thí điểm").opened("Huyện Vân Hồ",
+                "2022-06-20",
                 "2023-06-20", "teams-minimum", "reports");
         assertThat(pilot.sheet("Xã Quang Minh", "UNIT").lines("/sheet/lines", "criterion", "count", "of"))
                 .containsExactly("teams-minimum 2 2", "reports - -");
@@ -239,20 +255,24 @@ class VanHoStoryTest {
     /** VH12: the team proposes a member. VH23: Home Affairs a practice. A false declaration is revoked. */
     private void aMemberIsHonouredAndAnotherHonourIsRevoked() {
         String an = "commendation: $Khen An, on: today, ";
-        leader.does("proposeCommendation", an + "unit: $Xã Quang Minh, by: TEAM, reason: Tới từng nhà, honouree: {member: "
+        leader.does("proposeCommendation", an
+                + "unit: $Xã Quang Minh, by: TEAM, reason: Tới từng nhà, honouree: {member: "
                 + "{team: $Tổ Nà Bai, person: $An}}").taken();
         String decision = ", decision: " + Story.paper("88/QĐ", "today");
         district.does("decideCommendation", an + "by: COMMUNE_CHAIRMAN, form: GIAY_KHEN" + decision).taken();
-        leader.does("submitPractice", "practice: $Chợ số, unit: $Xã Quang Minh, title: Chợ số, text: Mỗi phiên một bàn, "
-                + "on: today").taken();
+        leader.does("submitPractice",
+                "practice: $Chợ số, unit: $Xã Quang Minh, title: Chợ số, text: Mỗi phiên một bàn, "
+                        + "on: today").taken();
         String market = "commendation: $Khen chợ số, on: today, ";
-        district.does("proposeCommendation", market + "unit: $Xã Quang Minh, by: DISTRICT_HOME_AFFAIRS, reason: Mô hình "
+        district.does("proposeCommendation", market
+                + "unit: $Xã Quang Minh, by: DISTRICT_HOME_AFFAIRS, reason: Mô hình "
                 + "mới, honouree: {practice: $Chợ số}").taken();
         district.does("decideCommendation", market + "by: DISTRICT_COMMITTEE, form: GIAY_KHEN" + decision).taken();
         story.day("2023-09-01");
         district.does("revokeCommendation", market + "by: DISTRICT_COMMITTEE, ground: FALSE_DECLARATION" + decision
                 .replace("88", "99")).taken();
-        assertThat(quangMinh.reads("commendations", "unit: $Xã Quang Minh").lines("/edges", "kind", "stage", "revokedFor"))
+        assertThat(quangMinh.reads("commendations", "unit: $Xã Quang Minh")
+                .lines("/edges", "kind", "stage", "revokedFor"))
                 .containsExactlyInAnyOrder("MEMBER DECIDED -", "PRACTICE REVOKED FALSE_DECLARATION");
     }
 }
