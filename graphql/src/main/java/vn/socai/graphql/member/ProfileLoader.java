@@ -28,6 +28,12 @@ public class ProfileLoader {
     }
 
     private void load(Boolean all, List<Sealed> keys, Batch.Answers<Sealed, Profile> answers) {
+        open(keys).forEach(answers::put);
+    }
+
+    /** The profiles of those whose key is there. */
+    public Map<Sealed, Profile> open(List<Sealed> keys) {
+        Map<Sealed, Profile> answers = HashMap.newHashMap(keys.size());
         List<Sealed> left = keys;
         // The keyring takes one text per person; whoever is in two teams has two, and the second waits for the next round.
         while (!left.isEmpty()) {
@@ -48,5 +54,6 @@ public class ProfileLoader {
             });
             left = later;
         }
+        return answers;
     }
 }

@@ -68,6 +68,7 @@ public class SecurityConfiguration {
                     }
                     door.requestMatchers(HANDSHAKE).permitAll();
                     door.requestMatchers("/graphql").authenticated();
+                    door.requestMatchers(HttpMethod.GET, "/downloads/**").authenticated();
                     door.anyRequest().denyAll();
                 });
         return http.build();

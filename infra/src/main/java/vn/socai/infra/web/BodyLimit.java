@@ -44,12 +44,15 @@ public class BodyLimit extends OncePerRequestFilter {
     static void write(HttpServletResponse response, Problem problem) throws IOException {
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getOutputStream()
-                .write(JsonMapper.shared()
-                        .writeValueAsBytes(Map.of("code", problem.code(), "vi",
-                                problem.vi(), "en", problem.en(), "errors", List.of(Map.of("message", problem.message(),
-                                        "extensions",
-                                        problem.extensions())))));
+        response.getOutputStream().write(json(problem));
+    }
+
+    /** A problem outside GraphQL, in a body that a GraphQL client can read too. */
+    static byte[] json(Problem problem) {
+        return JsonMapper.shared()
+                .writeValueAsBytes(Map.of("code", problem.code(), "vi", problem.vi(), "en",
+                        problem.en(), "errors", List.of(Map.of("message", problem.message(), "extensions", problem
+                                .extensions()))));
     }
 
     /** A body without a length turned out to be larger than it may. */

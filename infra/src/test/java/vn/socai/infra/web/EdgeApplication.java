@@ -72,9 +72,11 @@ import vn.socai.visit.Visits;
 import vn.socai.work.Works;
 
 /** The GraphQL edge over the real ledger, views, desk and keyring, in one directory; the clock is the caller's. */
-@SpringBootConfiguration @EnableAutoConfiguration @ComponentScan("vn.socai.graphql") @Import({GraphQlEdge.class,
-        SocketBounds.class, BodyLimit.class, UnreadableRequest.class, GraphiqlPage.class,
-        SecurityConfiguration.class})
+@SpringBootConfiguration @EnableAutoConfiguration @ComponentScan({"vn.socai.graphql",
+        "vn.socai.infra.paper"}) @Import({GraphQlEdge.class,
+                SocketBounds.class, BodyLimit.class, UnreadableRequest.class, GraphiqlPage.class, Downloads.class,
+                TableDesk.class,
+                SecurityConfiguration.class})
 class EdgeApplication {
     @Value("${socai.test.directory}")
     private Path directory;

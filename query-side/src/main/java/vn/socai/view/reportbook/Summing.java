@@ -3,6 +3,7 @@ package vn.socai.view.reportbook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import vn.socai.value.ReportKey;
 import vn.socai.value.UnitId;
 import vn.socai.view.atlas.Atlas;
 import vn.socai.view.atlas.Tree;
+import vn.socai.view.reportbook.Consolidation.Line;
 import vn.socai.view.reportbook.Consolidation.Summed;
 import vn.socai.view.reportbook.ReportStatus.Stage;
 
@@ -34,6 +36,7 @@ final class Summing {
     private final Atlas atlas;
     private final Owing owing;
     private final long at;
+    private final Map<UnitId, Line> lines = new HashMap<>();
     private final List<Source> sources = new ArrayList<>();
     private final Set<UnitId> missing = new TreeSet<>();
     private final Map<ReportFigure, Long> sums = new EnumMap<>(ReportFigure.class);
@@ -63,7 +66,8 @@ final class Summing {
             }
         }
         return below.isEmpty() ? Optional.empty()
-                : Optional.of(new Consolidation(new ReportKey(period, unit), figures(), sources, List.copyOf(missing),
+                : Optional.of(new Consolidation(new ReportKey(period, unit), figures(), lines(tree, unit), sources, List
+                        .copyOf(missing),
                         at));
     }
 
@@ -95,7 +99,13 @@ final class Summing {
         }
     }
 
+    /** In the order of the map; all stand in it, since they are steps of its paths. */
+    private List<Line> lines(Tree tree, UnitId unit) {
+        return tree.children(unit).stream().filter(lines::containsKey).map(lines::get).toList();
+    }
+
     private void add(UnitId unit, @Nullable List<ReportEntry> entries, int version) {
+        lines.put(unit, new Line(unit, entries));
         if (entries == null) {
             missing.add(unit);
             return;

@@ -109,6 +109,17 @@ public final class FiledRoster implements Roster {
                 .toList();
     }
 
+    @Override
+    public Map<TeamId, MemberCard> leaders(Collection<TeamId> teams, LocalDate on, long at) {
+        Map<TeamId, MemberCard> answers = new LinkedHashMap<>();
+        teams.forEach(team -> files.get(team, at)
+                .ifPresent(file -> file.presences()
+                        .stream()
+                        .filter(p -> file.holds(p, on) && TeamFile.office(p, on) == Office.LEADER)
+                        .forEach(p -> answers.put(team, card(file, p, at)))));
+        return answers;
+    }
+
     private MemberCard card(TeamFile file, Presence p, long at) {
         Ciphertext profile = store.read(stored, RosterView.profile(file.id(), p.person()), at)
                 .map(entry -> new Ciphertext(entry.bytes()))

@@ -40,6 +40,9 @@ public interface Roster {
     /** Who is in these teams on that day: leader, deputy, then by id; every team asked for has its line. */
     Map<TeamId, List<MemberCard>> members(Collection<TeamId> teams, LocalDate on, long at);
 
+    /** Who leads these teams on that day; teams without a leader, and those that do not stand, are left out. */
+    Map<TeamId, MemberCard> leaders(Collection<TeamId> teams, LocalDate on, long at);
+
     /** A list of members over a unit's subtree; {@code names} serves search and order. */
     Slice<MemberCard> members(MemberQuery query, Names names, int first, @Nullable String after, long at);
 

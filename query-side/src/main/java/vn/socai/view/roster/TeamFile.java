@@ -93,7 +93,7 @@ public record TeamFile(TeamId id, UnitId unit, TeamLevel level, String name, Loc
     }
 
     /** The office held on a day; of a day on which none began yet, a member's. */
-    private static Office office(Presence p, LocalDate on) {
+    static Office office(Presence p, LocalDate on) {
         Office held = Office.MEMBER;
         for (Term term : p.terms()) {
             LocalDate end = term.until();

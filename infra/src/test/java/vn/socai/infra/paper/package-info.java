@@ -1,0 +1,4 @@
+@NullMarked
+package vn.socai.infra.paper;
+
+import org.jspecify.annotations.NullMarked;
