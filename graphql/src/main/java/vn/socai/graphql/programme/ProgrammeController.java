@@ -41,6 +41,21 @@ public class ProgrammeController {
                 .at()).stream().map(card -> new CampaignNode(card, cut)).toList(), cut.at());
     }
 
+    @QueryMapping
+    public VersionsNode programmeVersions(@Argument String programme, @Argument @Nullable Integer version, Cut cut) {
+        return new VersionsNode(shelf.versions(Input.programme("programme", programme), cut.at())
+                .stream()
+                .filter(card -> version == null || card.programme().programme().version() == version)
+                .map(card -> new VersionNode(card, cut))
+                .toList(), cut.at());
+    }
+
+    @SchemaMapping(typeName = "ProgrammeException", field = "unit")
+    public CompletableFuture<UnitNode> unit(VersionNode.ExceptionNode exception,
+            DataLoader<UnitKey, UnitNode> units) {
+        return units.load(exception.key());
+    }
+
     @SchemaMapping(typeName = "Programme", field = "area")
     public CompletableFuture<UnitNode> area(ProgrammeNode programme, DataLoader<UnitKey, UnitNode> units) {
         return units.load(new UnitKey(programme.card().area(), programme.cut().on(programme.card().from())));
@@ -50,6 +65,9 @@ public class ProgrammeController {
     public CompletableFuture<UnitNode> area(CampaignNode campaign, DataLoader<UnitKey, UnitNode> units) {
         return units.load(new UnitKey(campaign.card().area(), campaign.cut().on(campaign.card().from())));
     }
+
+    /** Versions of one programme. */
+    public record VersionsNode(List<VersionNode> versions, long projectedUpTo) {}
 
     /** Programmes and campaigns. */
     public record ShelfNode(List<ProgrammeNode> programmes, List<CampaignNode> campaigns, long projectedUpTo) {}

@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 
-import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
 import vn.socai.infra.ledger.codec.RecordCodec;
 import vn.socai.value.UnitId;
 import vn.socai.value.UnitLevel;
@@ -31,6 +30,7 @@ import vn.socai.view.atlas.Ordinals;
 import vn.socai.view.atlas.UnitFiles;
 import vn.socai.view.programmes.HeldShelf;
 import vn.socai.view.programmes.ProgrammesView;
+import vn.socai.view.programmes.VersionFile;
 import vn.socai.view.tally.Hierarchy;
 import vn.socai.view.tally.SheetTally;
 import vn.socai.view.tally.Sheets;
@@ -68,8 +68,8 @@ public final class AsOfRates {
         Ordinals ordinals = new Ordinals();
         UnitFiles units = new UnitFiles(values, ordinals);
         atlas = new MapAtlas(units);
-        Latest<ProgrammeAdopted> adopted = new Latest<>(store, ProgrammesView.NAME, key -> true, bytes -> values.decode(
-                ProgrammeAdopted.class, bytes));
+        Latest<VersionFile> adopted = new Latest<>(store, ProgrammesView.NAME, key -> true, bytes -> values.decode(
+                VersionFile.class, bytes));
         Sheets sheets = new Sheets(store, TallyView.NAME, ordinals);
         tally = new SheetTally(sheets, ordinals, atlas, new HeldShelf(adopted, atlas));
         projector = new Projector(log, store, values, "", List.of(new AtlasView(units), new ProgrammesView(adopted),

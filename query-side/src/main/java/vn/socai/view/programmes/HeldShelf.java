@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
 import vn.socai.value.CampaignRule;
 import vn.socai.value.ProgrammeId;
@@ -19,10 +21,10 @@ import vn.socai.view.atlas.Tree;
 
 /** The shelf over the programmes in memory: they are few. */
 public final class HeldShelf implements Shelf {
-    private final Latest<ProgrammeAdopted> adopted;
+    private final Latest<VersionFile> adopted;
     private final Atlas atlas;
 
-    public HeldShelf(Latest<ProgrammeAdopted> adopted, Atlas atlas) {
+    public HeldShelf(Latest<VersionFile> adopted, Atlas atlas) {
         this.adopted = adopted;
         this.atlas = atlas;
     }
@@ -41,14 +43,37 @@ public final class HeldShelf implements Shelf {
     /** Of each programme the last version that fits. */
     private List<ProgrammeCard> last(long at, Predicate<ProgrammeCard> fits) {
         TreeMap<String, ProgrammeCard> last = new TreeMap<>();
-        adopted.each("", at, (key, e) -> {
-            ProgrammeCard card = card(e);
-            ProgrammeId id = e.programme().programme();
+        adopted.each("", at, (key, file) -> {
+            ProgrammeCard card = card(file.document());
+            ProgrammeId id = card.programme().programme();
             if (fits.test(card)) {
                 last.put(id.value(), card);
             }
         });
         return List.copyOf(last.values());
+    }
+
+    @Override
+    public List<VersionCard> versions(ProgrammeId programme, long at) {
+        List<VersionFile> files = new ArrayList<>();
+        adopted.each(ProgrammesView.versions(programme), at, (key, file) -> files.add(file));
+        List<VersionCard> versions = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            VersionFile file = files.get(i);
+            List<Rule> rules = file.document().rules();
+            List<Rule> before = i == 0 ? rules : files.get(i - 1).document().rules();
+            versions.add(new VersionCard(card(file.document()), file.making(), file.position(),
+                    replacedFrom(files.subList(i + 1, files.size())), without(before, rules), without(rules, before)));
+        }
+        return List.copyOf(versions);
+    }
+
+    private static @Nullable LocalDate replacedFrom(List<VersionFile> later) {
+        return later.stream().map(file -> file.document().from()).min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    private static List<Rule> without(List<Rule> rules, List<Rule> others) {
+        return rules.stream().filter(rule -> !others.contains(rule)).toList();
     }
 
     private static ProgrammeCard card(ProgrammeAdopted e) {

@@ -7,6 +7,7 @@ import vn.socai.event.ProgrammeEvent.ExceptionGranted;
 import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
 import vn.socai.event.ProgrammeEvent.ProgrammeRuleAmended;
 import vn.socai.ledger.Commit;
+import vn.socai.value.ProgrammeId;
 import vn.socai.value.ProgrammeVersion;
 import vn.socai.view.Held;
 import vn.socai.view.View;
@@ -14,7 +15,7 @@ import vn.socai.view.View;
 /** Keeps every version of every programme as it was adopted. */
 public final class ProgrammesView implements View {
     /** The view's name. */
-    public static final String NAME = "programmes-2";
+    public static final String NAME = "programmes-3";
 
     private final Held held;
 
@@ -43,12 +44,22 @@ public final class ProgrammesView implements View {
 
     private static void fold(ProgrammeEvent event, Page page) {
         ProgrammeVersion made = version(event);
-        ProgrammeAdopted last = null;
+        VersionFile last = null;
         for (int version = made.version() - 1; last == null && version > 0
                 && !(event instanceof ProgrammeAdopted); version--) {
-            last = page.get(key(new ProgrammeVersion(made.programme(), version)), ProgrammeAdopted.class).orElse(null);
+            last = page.get(key(new ProgrammeVersion(made.programme(), version)), VersionFile.class).orElse(null);
         }
-        page.put(key(made), Amendments.after(last, event));
+        page.put(key(made), new VersionFile(Amendments.after(last == null ? null : last.document(), event), making(
+                event),
+                page.position()));
+    }
+
+    private static Making making(ProgrammeEvent event) {
+        return switch (event) {
+            case ProgrammeAdopted e -> Making.ADOPTED;
+            case ProgrammeRuleAmended e -> Making.AMENDED;
+            case ExceptionGranted e -> Making.EXCEPTED;
+        };
     }
 
     private static ProgrammeVersion version(ProgrammeEvent event) {
@@ -59,8 +70,13 @@ public final class ProgrammesView implements View {
         };
     }
 
+    /** What the keys of a programme's versions begin with. */
+    static String versions(ProgrammeId programme) {
+        return programme + "/";
+    }
+
     /** In the order of the versions: their numbers have ten digits. */
     private static String key(ProgrammeVersion version) {
-        return version.programme() + "/" + String.format("%010d", version.version());
+        return versions(version.programme()) + String.format("%010d", version.version());
     }
 }

@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import vn.socai.value.ProgrammeId;
 import vn.socai.value.UnitId;
 
 /** What may be asked of the adopted programmes, {@code at} a position of the ledger. */
 public interface Shelf {
     /** The latest version of every programme, by id. */
     List<ProgrammeCard> all(long at);
+
+    /** Every version of a programme, the first first; none where nobody adopted it. */
+    List<VersionCard> versions(ProgrammeId programme, long at);
 
     /** The programmes that judge on a day, each in the version that does so, by id. */
     List<ProgrammeCard> judging(LocalDate on, long at);

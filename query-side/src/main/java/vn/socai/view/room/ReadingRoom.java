@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import vn.socai.event.EvaluationEvent.EvaluationOpened;
-import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
 import vn.socai.ledger.CommitLog;
 import vn.socai.view.Latest;
 import vn.socai.view.Projector;
@@ -52,6 +51,7 @@ import vn.socai.view.practice.PracticesView;
 import vn.socai.view.programmes.HeldShelf;
 import vn.socai.view.programmes.ProgrammesView;
 import vn.socai.view.programmes.Shelf;
+import vn.socai.view.programmes.VersionFile;
 import vn.socai.view.reportbook.FiledBook;
 import vn.socai.view.reportbook.HeldBook;
 import vn.socai.view.reportbook.Owing;
@@ -92,8 +92,7 @@ public record ReadingRoom(Projector projector, Atlas atlas, Tally tally, Roster 
         Ordinals ordinals = new Ordinals();
         UnitFiles units = new UnitFiles(values, ordinals);
         Atlas atlas = new MapAtlas(units);
-        Latest<ProgrammeAdopted> adopted = new Latest<>(store, namespace + ProgrammesView.NAME, key -> true,
-                bytes -> values.decode(ProgrammeAdopted.class, bytes));
+        Latest<VersionFile> adopted = latest(store, namespace + ProgrammesView.NAME, values, VersionFile.class);
         Shelf shelf = new HeldShelf(adopted, atlas);
         Sheets sheets = new Sheets(store, namespace + TallyView.NAME, ordinals);
         SheetTally tally = new SheetTally(sheets, ordinals, atlas, shelf);
