@@ -33,6 +33,7 @@ import vn.socai.infra.lookup.ProgrammesOnShelf;
 import vn.socai.infra.lookup.Reach;
 import vn.socai.infra.lookup.ReportingInLedger;
 import vn.socai.infra.lookup.UnitsInAtlas;
+import vn.socai.infra.meter.BreachFigures;
 import vn.socai.infra.meter.MeteredDesk;
 import vn.socai.infra.meter.MeteredLog;
 import vn.socai.infra.meter.ProvinceFigures;
@@ -181,6 +182,10 @@ public final class Engine implements AutoCloseable {
     ProvinceFigures provinceFigures() {
         return new ProvinceFigures(views.horizon(), views.atlas(), views.tally(), views
                 .shelf(), clock);
+    }
+
+    BreachFigures breachFigures() {
+        return new BreachFigures(views.horizon(), views.atlas(), views.roster(), views.shelf(), clock);
     }
 
     ReportFigures reportFigures() {

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.core.annotation.Order;
 
 import vn.socai.infra.health.Vitals;
+import vn.socai.infra.meter.BreachFigures;
 import vn.socai.infra.meter.CheckpointGauges;
 import vn.socai.infra.meter.Gauges;
 import vn.socai.infra.meter.Metric;
@@ -78,6 +79,13 @@ class Site {
     @Bean
     ProvinceFigures provinceFigures(PrometheusRegistry registry, Engine engine) {
         ProvinceFigures figures = engine.provinceFigures();
+        registry.register(figures);
+        return figures;
+    }
+
+    @Bean
+    BreachFigures breachFigures(PrometheusRegistry registry, Engine engine) {
+        BreachFigures figures = engine.breachFigures();
         registry.register(figures);
         return figures;
     }

@@ -25,6 +25,10 @@ public enum Metric {
     REPORTS_OVERDUE("socai.reports.overdue", "socai_reports_overdue", "Those of them that have not come"),
     SHORTFALLS("socai.shortfalls", "socai_shortfalls",
             "Units with fewer teams than a programme requires, counted for each rule"),
+    SIZE_BREACHES("socai.team.size.breaches", "socai_team_size_breaches",
+            "Teams whose size breaks a rule that a programme requires"),
+    STAFF_BREACHES("socai.team.composition.breaches", "socai_team_composition_breaches",
+            "Teams whose composition breaks a rule that a programme requires"),
 
     LEDGER_HEAD("socai.ledger.head.position", "socai_ledger_head_position", "Position of the last durable commit"),
     PROJECTION_POSITION("socai.projection.position", "socai_projection_position",
