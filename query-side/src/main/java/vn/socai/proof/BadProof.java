@@ -17,7 +17,9 @@ public final class BadProof extends RuntimeException {
         /** The path does not lead from the leaf to the root. */
         INCLUSION_WRONG,
         /** The older tree is not the beginning of the newer. */
-        CONSISTENCY_WRONG
+        CONSISTENCY_WRONG,
+        /** The commit is true, and the event is not the one that stands at that index of it. */
+        EVENT_WRONG
     }
 
     private final Fault fault;

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record ProofFile(byte @Nullable [] extra, InclusionProof inclusion, SignedNote note) {
-    private static final String HEADER = "c2sp.org/tlog-proof@v1";
+    /** The first line of the file. */
+    public static final String HEADER = "c2sp.org/tlog-proof@v1";
     private static final String EXTRA = "extra ";
     private static final String INDEX = "index ";
     /** A path in a tree of 2^63 leaves. */

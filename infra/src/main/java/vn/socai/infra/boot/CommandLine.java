@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 import vn.socai.infra.boot.Complaint.Kind;
 import vn.socai.infra.boot.Invocation.Audit;
+import vn.socai.infra.boot.Invocation.Compare;
 import vn.socai.infra.boot.Invocation.Cosign;
 import vn.socai.infra.boot.Invocation.Demo;
 import vn.socai.infra.boot.Invocation.Export;
 import vn.socai.infra.boot.Invocation.Help;
 import vn.socai.infra.boot.Invocation.Keys;
+import vn.socai.infra.boot.Invocation.Prove;
 import vn.socai.infra.boot.Invocation.Rebuild;
 import vn.socai.infra.boot.Invocation.Rewrite;
 import vn.socai.infra.boot.Invocation.RotateKey;
@@ -90,6 +92,7 @@ public final class CommandLine {
                 }
                 yield new Rebuild(settings);
             }
+            case "prove" -> prove();
             case "export" -> options.containsKey("--again") ? again() : export();
             case "verify" -> {
                 if (options.containsKey("--ledger")) {
@@ -98,9 +101,10 @@ public final class CommandLine {
                     yield new Audit(path(needed("--ledger")), options.containsKey("--key") ? keys("--key").getFirst()
                             : null, kept == null ? null : path(kept));
                 }
-                allowing(Set.of(FILE, "--key", "--witness"));
+                allowing(Set.of(FILE, "--key", "--witness", "--leaf"));
                 List<VerifierKey> witnesses = options.containsKey("--witness") ? keys("--witness") : List.of();
-                yield new Verify(path(needed(FILE)), keys("--key").getFirst(), witnesses);
+                String leaf = options.get("--leaf");
+                yield new Verify(path(needed(FILE)), keys("--key"), witnesses, leaf == null ? null : path(leaf));
             }
             case "rotate-key" -> new RotateKey(allowing(STORING).settings("data"));
             case "cosign" -> new Cosign(allowing(Set.of("--data", "--size", "--witness", "--line")).settings("data")
@@ -117,6 +121,18 @@ public final class CommandLine {
             }
             default -> throw misunderstood(verb);
         };
+    }
+
+    private Invocation prove() {
+        int size = number("--size", 0, 1, Integer.MAX_VALUE);
+        if (options.containsKey("--since")) {
+            Settings settings = allowing(STORING, "--since", "--size", "--out").settings("data");
+            return new Compare(settings, number("--since", 0, 1, Integer.MAX_VALUE), size, path(needed("--out")));
+        }
+        Settings settings = allowing(STORING, "--position", "--event", "--size", "--out").settings("data");
+        needed("--position");
+        return new Prove(settings, number("--position", 0, 1, Integer.MAX_VALUE), number("--event", -1, 0,
+                Integer.MAX_VALUE), size, path(needed("--out")));
     }
 
     private Rewrite again() {

@@ -11,7 +11,9 @@ final class HelpText {
                                  ./socai rebuild --check   tính lại mọi số liệu từ sổ và so sánh / fold every view anew from the ledger and compare
                                  ./socai export            lập hồ sơ lịch sử của một đơn vị thành một tệp / issue a unit's history as one file
                                  ./socai export --again P --out FILE   ghi lại hồ sơ đã lập ở vị trí P / write again the dossier issued at position P
-                                 ./socai verify FILE       kiểm chứng hồ sơ, chỉ cần tệp và khoá công khai / check a dossier with the file and the public key alone
+                                 ./socai prove --position P --out FILE   chứng minh bản ghi, hoặc sự kiện với --event I / prove a commit, or an event with --event I
+                                 ./socai prove --since N --out FILE      chứng minh sổ chỉ được viết thêm từ cỡ N / prove that the ledger was only added to since size N
+                                 ./socai verify FILE       kiểm chứng hồ sơ hay chứng minh, chỉ cần tệp và khoá công khai / check a dossier or a proof with the public key alone
                                  ./socai verify --ledger DIR   đọc và băm lại toàn bộ sổ / read, compare and hash a whole ledger
                                  ./socai rotate-key        thay khoá ký, có ghi vào sổ / bring in a new signing key, recorded in the ledger
                                  ./socai cosign --size N --witness K --line L   giữ chữ ký của nhân chứng / keep a witness's cosignature of a checkpoint
@@ -28,6 +30,8 @@ final class HelpText {
                                  --from D --to D   export: ngày đầu và ngày cuối của kì / first and last day of the period (2024-10-01)
                                  --out FILE     export: ghi vào đâu / where to write it         (socai-U-D-D.dossier)
                                  --as NAME      export: ai lập, như sổ sẽ ghi / who issues it, as the ledger will say   (operator)
+                                 --size N       prove: so với điểm kiểm cỡ N / against the checkpoint of size N     (mới nhất / the latest)
+                                 --leaf FILE    verify: nguyên văn bản ghi / the commit's stored bytes   (FILE.leaf)
                                  --key K        verify: khoá công khai của sổ, hoặc tệp chứa khoá / the ledger's public key, or a file that holds it
                                  --checkpoint FILE   verify --ledger: một điểm kiểm đã giữ / a checkpoint that was kept elsewhere
                                  --witness K    verify: khoá của nhân chứng được tin, hoặc tệp / trusted witnesses' keys, or a file of them

@@ -49,12 +49,32 @@ public sealed interface Invocation {
     record Rewrite(Settings settings, long position, Path file) implements Invocation {}
 
     /**
-     * Check a dossier.
+     * Write the proof of a commit or of one of its events.
      *
-     * @param key the ledger's key that is trusted
-     * @param witnesses whose cosignatures count
+     * @param event its index in the commit, from 0; -1 for the commit, whose stored bytes are then written beside
+     * @param size of the checkpoint to prove against, 0 for the latest
+     * @param file where to write it; one that is there is not overwritten
      */
-    record Verify(Path file, VerifierKey key, List<VerifierKey> witnesses) implements Invocation {}
+    record Prove(Settings settings, long position, int event, long size, Path file) implements Invocation {}
+
+    /**
+     * Write the proof that the ledger of a later checkpoint is that of an earlier one, written on.
+     *
+     * @param since the size of the earlier checkpoint
+     * @param size of the later one, 0 for the latest
+     */
+    record Compare(Settings settings, long since, long size, Path file) implements Invocation {}
+
+    /**
+     * Check a dossier, or a proof in a file.
+     *
+     * @param keys the ledger's keys that are trusted; of a dossier, which follows from one key to the next, the first
+     * @param witnesses whose cosignatures count
+     * @param leaf the stored bytes of a commit whose proof is checked, absent where they stand beside it or in the file
+     */
+    record Verify(Path file, List<VerifierKey> keys, List<VerifierKey> witnesses, @Nullable Path leaf)
+            implements
+            Invocation {}
 
     /**
      * Read, compare and hash a whole ledger.

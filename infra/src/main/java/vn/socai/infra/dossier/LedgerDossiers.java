@@ -62,12 +62,17 @@ public final class LedgerDossiers implements Dossiers {
     }
 
     @Override
-    public void write(long position, OutputStream out) throws IOException {
-        Issue issue = log.at(position)
+    public Issue issue(long position) {
+        return log.at(position)
                 .filter(commit -> commit.draft().events().getFirst() instanceof DossierIssued)
                 .map(commit -> DossierWriter.issue(commit.leaf()))
                 .orElseThrow(() -> new NotProven("NO_DOSSIER", "Bản ghi ở vị trí " + position + " không lập hồ sơ.",
                         "The commit at position " + position + " issued no dossier."));
+    }
+
+    @Override
+    public void write(long position, OutputStream out) throws IOException {
+        Issue issue = issue(position);
         SignedCheckpoint signed = proofs.covering(position)
                 .orElseThrow(() -> new NotProven("NOT_YET_COVERED",
                         "Hồ sơ chưa được điểm kiểm nào bao gồm; hãy hỏi lại sau một giây.",

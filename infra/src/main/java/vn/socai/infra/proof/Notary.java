@@ -219,8 +219,16 @@ public final class Notary implements Proofs, AutoCloseable {
 
     @Override
     public ProofFile inclusion(long position, long size) {
-        SignedCheckpoint signed = at(size).orElseThrow(() -> unknown(size));
-        return inclusion(position, signed);
+        return inclusion(position, signed(size));
+    }
+
+    /**
+     * The checkpoint signed at exactly this size.
+     *
+     * @throws NotProven {@code UNKNOWN_CHECKPOINT} where there is none
+     */
+    public SignedCheckpoint signed(long size) {
+        return at(size).orElseThrow(() -> unknown(size));
     }
 
     private ProofFile inclusion(long position, @Nullable SignedCheckpoint signed) {
@@ -244,24 +252,23 @@ public final class Notary implements Proofs, AutoCloseable {
 
     @Override
     public Cosignature cosign(long size, VerifierKey witness, NoteSignature signature) {
-        SignedCheckpoint signed = at(size).orElseThrow(() -> unknown(size));
-        if (file.cosignatures(signed).size() >= MOST_WITNESSES) {
-            throw new NotProven("TOO_MANY_COSIGNATURES", "Điểm kiểm này đã có " + MOST_WITNESSES + " nhân chứng.",
-                    "This checkpoint has " + MOST_WITNESSES + " witnesses already.");
-        }
-        try {
-            Cosignature cosignature = Cosignature.of(signed.note().text(), witness, signature);
-            file.add(size, cosignature);
-            return cosignature;
-        } catch (BadProof wrong) {
-            throw new NotProven("COSIGNATURE_WRONG", wrong.vi(), wrong.en());
-        }
+        return keep(file, size, witness, signature);
     }
 
     /** Keeps a cosignature with a checkpoint in a data directory that may be in use. */
     public static Cosignature cosign(Path directory, long size, VerifierKey witness, NoteSignature signature) {
         try (CheckpointFile file = new CheckpointFile(directory.resolve("checkpoints.db"))) {
-            SignedCheckpoint signed = file.at(size).orElseThrow(() -> unknown(size));
+            return keep(file, size, witness, signature);
+        }
+    }
+
+    private static Cosignature keep(CheckpointFile file, long size, VerifierKey witness, NoteSignature signature) {
+        SignedCheckpoint signed = file.at(size).orElseThrow(() -> unknown(size));
+        if (file.cosignatures(signed).size() >= MOST_WITNESSES) {
+            throw new NotProven("TOO_MANY_COSIGNATURES", "Điểm kiểm này đã có " + MOST_WITNESSES + " nhân chứng.",
+                    "This checkpoint has " + MOST_WITNESSES + " witnesses already.");
+        }
+        try {
             Cosignature cosignature = Cosignature.of(signed.note().text(), witness, signature);
             file.add(size, cosignature);
             return cosignature;

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -21,36 +20,32 @@ import vn.socai.view.ViewStore.Entry;
 
 /** One connection for reading, with its statements prepared. */
 final class SqliteViewReader implements AutoCloseable {
-    private static final String LAST = "SELECT position, value FROM entry WHERE view = ?1 AND key = ?2"
-            + " AND position <= ?3 ORDER BY position DESC LIMIT 1";
-    /** Seeks from key to key and then to the version, so that a key with a thousand versions costs as much as one with two. */
-    private static final String RANGE = """
-                                        WITH RECURSIVE k(key) AS (
-                                            SELECT (SELECT key FROM entry WHERE view = ?1 AND key >= ?2 AND key < ?3 ORDER BY key LIMIT 1)
-                                            UNION ALL
-                                            SELECT (SELECT key FROM entry WHERE view = ?1 AND key > k.key AND key < ?3 ORDER BY key LIMIT 1)
-                                            FROM k WHERE k.key IS NOT NULL)
-                                        SELECT k.key, e.position, e.value FROM k CROSS JOIN entry e
-                                        ON e.view = ?1 AND e.key = k.key AND e.position =
-                                            (SELECT max(position) FROM entry WHERE view = ?1 AND key = k.key AND position <= ?4)
-                                        WHERE k.key IS NOT NULL AND e.value IS NOT NULL LIMIT ?5""";
-    /** Keys go in as one JSON list: asked for one by one, the way to and fro would cost more than the seeks. */
-    private static final String VALUES = "SELECT k.value, (SELECT value FROM entry WHERE view = ?1 AND key = k.value"
-            + " AND position <= ?3 ORDER BY position DESC LIMIT 1) FROM json_each(?2) k";
-    private static final String ALL = "SELECT key, position, value FROM entry WHERE view = ?1 AND position <= ?2"
-            + " ORDER BY key, position";
-
-    private static final Pattern ESCAPED = Pattern.compile("[\"\\\\]");
+    private static final String SHIFT = " << " + SqliteViewSchema.POSITION_BITS;
+    private static final String LAST = "SELECT id, value FROM version WHERE id BETWEEN ?1 AND ?2 ORDER BY id DESC LIMIT 1";
+    private static final String NEWEST = "(SELECT max(id) FROM version WHERE id BETWEEN k.number" + SHIFT
+            + " AND k.number" + SHIFT + " | %s)";
+    private static final String RANGE = "SELECT k.name, v.id, v.value FROM key k CROSS JOIN version v ON v.id = "
+            + NEWEST.formatted("?4") + " WHERE k.view = ?1 AND k.name >= ?2 AND k.name < ?3 AND v.value IS NOT NULL"
+            + " ORDER BY k.name LIMIT ?5";
+    /** Numbers go in as one JSON list: asked for one by one, the way to and fro would cost more than the seeks. */
+    private static final String VALUES = "SELECT k.value, (SELECT value FROM version WHERE id BETWEEN k.value" + SHIFT
+            + " AND k.value" + SHIFT + " | ?2 ORDER BY id DESC LIMIT 1) FROM json_each(?1) k";
+    private static final String ALL = "SELECT k.name, v.id, v.value FROM key k CROSS JOIN version v ON v.id = "
+            + NEWEST.formatted("?2") + " WHERE k.view = ?1 AND v.value IS NOT NULL ORDER BY k.name";
 
     private final Connection connection;
+    private final KeyNumbers numbers;
+    private final PreparedStatement number;
     private final PreparedStatement foldedTo;
     private final PreparedStatement last;
     private final PreparedStatement values;
     private final PreparedStatement range;
     private final PreparedStatement note;
 
-    SqliteViewReader(Path file) throws SQLException {
+    SqliteViewReader(Path file, KeyNumbers numbers) throws SQLException {
+        this.numbers = numbers;
         connection = connect(file, true);
+        number = KeyNumbers.select(connection);
         foldedTo = connection.prepareStatement("SELECT folded_to FROM view WHERE id = ?");
         last = connection.prepareStatement(LAST);
         values = connection.prepareStatement(VALUES);
@@ -85,28 +80,38 @@ final class SqliteViewReader implements AutoCloseable {
     }
 
     Optional<Entry> entry(int view, String key, long at) throws SQLException {
-        last.setInt(1, view);
-        last.setString(2, key);
-        last.setLong(3, at);
-        return one(last, key);
+        Long known = numbers.find(new KeyNumbers.Key(view, key), number);
+        if (known == null) {
+            return Optional.empty();
+        }
+        last.setLong(1, SqliteViewSchema.id(known, 0));
+        last.setLong(2, SqliteViewSchema.id(known, SqliteViewSchema.within(at)));
+        try (ResultSet rows = last.executeQuery()) {
+            byte @Nullable [] value = rows.next() ? rows.getBytes(2) : null;
+            return value == null ? Optional.empty()
+                    : Optional.of(new Entry(key, SqliteViewSchema.position(rows.getLong(1)),
+                            value));
+        }
     }
 
     Map<String, byte[]> values(int view, Collection<String> keys, long at) throws SQLException {
+        Map<Long, String> asked = HashMap.newHashMap(keys.size());
         StringBuilder list = new StringBuilder("[");
         for (String key : keys) {
-            list.append(list.length() == 1 ? "\"" : ",\"")
-                    .append(ESCAPED.matcher(key).replaceAll("\\\\$0"))
-                    .append('"');
+            Long known = numbers.find(new KeyNumbers.Key(view, key), number);
+            if (known != null && asked.put(known, key) == null) {
+                list.append(list.length() == 1 ? "" : ",").append(known.longValue());
+            }
         }
-        values.setInt(1, view);
-        values.setString(2, list.append(']').toString());
-        values.setLong(3, at);
-        Map<String, byte[]> found = HashMap.newHashMap(keys.size());
+        values.setString(1, list.append(']').toString());
+        values.setLong(2, SqliteViewSchema.within(at));
+        Map<String, byte[]> found = HashMap.newHashMap(asked.size());
         try (ResultSet rows = values.executeQuery()) {
             while (rows.next()) {
                 byte @Nullable [] value = rows.getBytes(2);
-                if (value != null) {
-                    found.put(rows.getString(1), value);
+                String key = asked.get(rows.getLong(1));
+                if (value != null && key != null) {
+                    found.put(key, value);
                 }
             }
         }
@@ -116,15 +121,8 @@ final class SqliteViewReader implements AutoCloseable {
     Optional<Entry> note(int view, String key) throws SQLException {
         note.setInt(1, view);
         note.setString(2, key);
-        return one(note, key);
-    }
-
-    private static Optional<Entry> one(PreparedStatement select, String key) throws SQLException {
-        try (ResultSet rows = select.executeQuery()) {
-            if (!rows.next()) {
-                return Optional.empty();
-            }
-            byte @Nullable [] value = rows.getBytes(2);
+        try (ResultSet rows = note.executeQuery()) {
+            byte @Nullable [] value = rows.next() ? rows.getBytes(2) : null;
             return value == null ? Optional.empty() : Optional.of(new Entry(key, rows.getLong(1), value));
         }
     }
@@ -133,33 +131,28 @@ final class SqliteViewReader implements AutoCloseable {
         range.setInt(1, view);
         range.setString(2, from);
         range.setString(3, to);
-        range.setLong(4, at);
+        range.setLong(4, SqliteViewSchema.within(at));
         range.setInt(5, limit);
         List<Entry> found = new ArrayList<>();
         try (ResultSet rows = range.executeQuery()) {
             while (rows.next()) {
-                found.add(new Entry(rows.getString(1), rows.getLong(2), rows.getBytes(3)));
+                found.add(version(rows));
             }
         }
         return found;
     }
 
+    private static Entry version(ResultSet rows) throws SQLException {
+        return new Entry(rows.getString(1), SqliteViewSchema.position(rows.getLong(2)), rows.getBytes(3));
+    }
+
     boolean each(int view, long at, Consumer<Entry> reader) throws SQLException {
         try (PreparedStatement all = connection.prepareStatement(ALL)) {
             all.setInt(1, view);
-            all.setLong(2, at);
+            all.setLong(2, SqliteViewSchema.within(at));
             try (ResultSet rows = all.executeQuery()) {
-                @Nullable
-                Entry newest = null;
                 while (rows.next()) {
-                    String key = rows.getString(1);
-                    if (newest != null && !newest.key().equals(key) && newest.value() != null) {
-                        reader.accept(newest);
-                    }
-                    newest = new Entry(key, rows.getLong(2), rows.getBytes(3));
-                }
-                if (newest != null && newest.value() != null) {
-                    reader.accept(newest);
+                    reader.accept(version(rows));
                 }
             }
         }

@@ -15,6 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.socai.view.StoreUnavailable;
 import vn.socai.view.ViewStore;
 
@@ -25,25 +27,41 @@ import vn.socai.view.ViewStore;
  * be the last one after a power cut, since the ledger can be folded again, and so {@code synchronous=NORMAL} is enough.
  */
 public final class SqliteViewStore implements ViewStore {
+    private static final List<String> DROP = List.of("DELETE FROM version WHERE id >> "
+            + SqliteViewSchema.POSITION_BITS + " IN (SELECT number FROM key WHERE view = ?)",
+            "DELETE FROM key WHERE view = ?", "DELETE FROM note WHERE view = ?", "DELETE FROM view WHERE id = ?");
+
     private final Path file;
     private final Connection writer;
     private final Map<String, Integer> ids = new ConcurrentHashMap<>();
+    private final KeyNumbers numbers = new KeyNumbers();
     private final ConcurrentLinkedDeque<SqliteViewReader> readers = new ConcurrentLinkedDeque<>();
     private volatile boolean closed;
 
     /**
      * Opens the file or makes it.
      *
-     * @throws StoreUnavailable where the file cannot be opened or written
+     * @throws StoreUnavailable where the file cannot be opened or written, or holds views in another form
      */
     public SqliteViewStore(Path file) {
         this.file = file;
         try {
-            writer = SqliteViewReader.connect(file, false);
-            SqliteViewSchema.create(writer);
+            writer = open(file);
             load();
+            numbers.begin(writer);
         } catch (SQLException e) {
             throw new StoreUnavailable("cannot open " + file, e);
+        }
+    }
+
+    private static Connection open(Path file) throws SQLException {
+        Connection made = SqliteViewReader.connect(file, false);
+        try {
+            SqliteViewSchema.create(made, file);
+            return made;
+        } catch (SQLException | StoreUnavailable refused) {
+            made.close();
+            throw refused;
         }
     }
 
@@ -66,33 +84,62 @@ public final class SqliteViewStore implements ViewStore {
     public synchronized void write(String view, List<Entry> entries, List<Entry> notes, long foldedTo) {
         try {
             int id = idToWrite(view);
-            insert("INSERT OR REPLACE INTO entry (view, key, position, value) VALUES (?, ?, ?, ?)", id, entries);
-            insert("INSERT OR REPLACE INTO note (view, key, position, value) VALUES (?, ?, ?, ?)", id, notes);
+            insertEntries(id, entries);
+            insertNotes(id, notes);
             try (PreparedStatement move = writer.prepareStatement("UPDATE view SET folded_to = ? WHERE id = ?")) {
                 move.setLong(1, foldedTo);
                 move.setInt(2, id);
                 move.executeUpdate();
             }
             writer.commit();
+            numbers.committed();
         } catch (SQLException e) {
             throw undo(e);
         }
     }
 
-    /** In the order of the keys: neighbours share a page of the tree, which is then touched once. */
-    private void insert(String sql, int view, List<Entry> rows) throws SQLException {
+    /** In the order of the ids: neighbours share a page of the tree, which is then touched once. */
+    private void insertEntries(int view, List<Entry> entries) throws SQLException {
+        record Version(long id, byte @Nullable [] value) {}
+        List<Version> versions = new ArrayList<>(entries.size());
+        try (PreparedStatement select = KeyNumbers.select(writer);
+                PreparedStatement name = writer.prepareStatement(
+                        "INSERT INTO key (view, name, number) VALUES (?, ?, ?)")) {
+            for (Entry entry : entries) {
+                long number = numbers.toWrite(new KeyNumbers.Key(view, entry.key()), select, name);
+                versions.add(new Version(SqliteViewSchema.id(number, entry.position()), entry.value()));
+            }
+        }
+        versions.sort(Comparator.comparingLong(Version::id));
+        insert("INSERT OR REPLACE INTO version (id, value) VALUES (?, ?)", versions, (put, version) -> {
+            put.setLong(1, version.id);
+            put.setBytes(2, version.value);
+        });
+    }
+
+    private void insertNotes(int view, List<Entry> notes) throws SQLException {
+        List<Entry> sorted = new ArrayList<>(notes);
+        sorted.sort(Comparator.comparing(Entry::key));
+        insert("INSERT OR REPLACE INTO note (view, key, position, value) VALUES (?, ?, ?, ?)", sorted, (put, note) -> {
+            put.setInt(1, view);
+            put.setString(2, note.key());
+            put.setLong(3, note.position());
+            put.setBytes(4, note.value());
+        });
+    }
+
+    private interface Setting<T> {
+        void set(PreparedStatement put, T row) throws SQLException;
+    }
+
+    private <T> void insert(String sql, List<T> rows, Setting<T> setting) throws SQLException {
         if (rows.isEmpty()) {
             return;
         }
-        List<Entry> sorted = new ArrayList<>(rows);
-        sorted.sort(Comparator.comparing(Entry::key).thenComparingLong(Entry::position));
         try (PreparedStatement put = writer.prepareStatement(sql)) {
             int pending = 0;
-            for (Entry row : sorted) {
-                put.setInt(1, view);
-                put.setString(2, row.key());
-                put.setLong(3, row.position());
-                put.setBytes(4, row.value());
+            for (T row : rows) {
+                setting.set(put, row);
                 put.addBatch();
                 if (++pending == 1_000) {
                     put.executeBatch();
@@ -124,6 +171,7 @@ public final class SqliteViewStore implements ViewStore {
     private StoreUnavailable undo(SQLException cause) {
         try {
             writer.rollback();
+            numbers.undone();
             load();
         } catch (SQLException e) {
             cause.addSuppressed(e);
@@ -164,14 +212,15 @@ public final class SqliteViewStore implements ViewStore {
     @Override
     public synchronized void drop(String view) {
         try {
-            for (String sql : List.of("DELETE FROM entry WHERE view = ?", "DELETE FROM note WHERE view = ?",
-                    "DELETE FROM view WHERE id = ?")) {
+            int id = id(view);
+            for (String sql : DROP) {
                 try (PreparedStatement delete = writer.prepareStatement(sql)) {
-                    delete.setInt(1, id(view));
+                    delete.setInt(1, id);
                     delete.executeUpdate();
                 }
             }
             writer.commit();
+            numbers.forget(id);
             load();
         } catch (SQLException e) {
             throw undo(e);
@@ -194,7 +243,7 @@ public final class SqliteViewStore implements ViewStore {
         }
         try {
             SqliteViewReader pooled = readers.poll();
-            SqliteViewReader reader = pooled != null ? pooled : new SqliteViewReader(file);
+            SqliteViewReader reader = pooled != null ? pooled : new SqliteViewReader(file, numbers);
             try {
                 return reading.from(reader);
             } finally {

@@ -9,17 +9,28 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.servlet.function.ServerRequest;
 
 import vn.socai.graphql.input.Input;
 import vn.socai.graphql.problem.Problems;
 import vn.socai.graphql.problem.Refusal;
+import vn.socai.ledger.Actor;
 import vn.socai.value.ProgrammeId;
 import vn.socai.value.UnitId;
 
 /** The parameters of a download, named and read as the API's arguments are. */
 record DownloadRequest(ServerRequest request) {
     private static final int LONGEST = 100;
+
+    /** Who asks. */
+    Actor actor() {
+        return request.principal()
+                .map(principal -> principal instanceof Authentication token ? token.getPrincipal() : null)
+                .filter(Actor.class::isInstance)
+                .map(Actor.class::cast)
+                .orElseThrow(() -> new Refusal(Problems.UNAUTHENTICATED));
+    }
 
     private Optional<String> optional(String name) {
         return request.param(name).map(text -> Input.optional(name, text, LONGEST));

@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -68,15 +67,12 @@ public class Downloads {
     private ServerResponse answer(ServerRequest request, String name,
             BiFunction<DownloadRequest, Actor, Handout> table) {
         try (LiveRoom.Answer one = live.answer()) {
-            Actor actor = request.principal()
-                    .map(principal -> principal instanceof Authentication token ? token.getPrincipal() : null)
-                    .filter(Actor.class::isInstance)
-                    .map(Actor.class::cast)
-                    .orElseThrow(() -> new Refusal(Problems.UNAUTHENTICATED));
+            DownloadRequest asked = new DownloadRequest(request);
+            Actor actor = asked.actor();
             Format format = Format.of(request.pathVariable("format"))
                     .orElseThrow(() -> new Refusal(Problems.invalid("format", "Định dạng là html, csv hoặc xlsx.",
                             "The format is html, csv or xlsx.")));
-            Handout handout = table.apply(new DownloadRequest(request), actor);
+            Handout handout = table.apply(asked, actor);
             byte[] bytes = format.write(handout.table());
             record(new Access(actor, clock.instant(), name + "." + format.ending(), handout.reads()));
             return file(handout, format, bytes);
@@ -106,7 +102,8 @@ public class Downloads {
                 .body(bytes);
     }
 
-    private static ServerResponse refused(Problem problem) {
+    /** The problem, under the status that fits its code. */
+    static ServerResponse refused(Problem problem) {
         return ServerResponse.status(status(problem.code()))
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noStore())
@@ -117,6 +114,7 @@ public class Downloads {
         return switch (code) {
             case "UNAUTHENTICATED" -> 401;
             case "FORBIDDEN" -> 403;
+            case "NOT_YET_COVERED", "COMMIT_ALTERED" -> 409;
             case "INTERNAL_ERROR" -> 500;
             case "NOT_YET_PROJECTED", "LEDGER_UNAVAILABLE", "KEYRING_UNAVAILABLE", "ACCESS_LOG_UNAVAILABLE" -> 503;
             default -> code.startsWith("UNKNOWN_") || code.startsWith("NO_") ? 404 : 400;

@@ -3,22 +3,16 @@ package vn.socai.infra.boot;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.Signature;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import vn.socai.proof.NoteSignature;
+import vn.socai.infra.proof.Witness;
 import vn.socai.proof.VerifierKey;
 import vn.socai.proof.dossier.DossierCheck;
 import vn.socai.proof.dossier.DossierCheck.Finding;
@@ -31,30 +25,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** Witnesses sign a checkpoint (C2SP tlog-cosignature v1), and a dossier carries what they signed. */
 class CosignatureTest {
     private static final long SEED = System.nanoTime();
-    private static final Instant AT = Instant.ofEpochSecond(1_764_000_000);
     @TempDir
     private Path folder;
-
-    private record Witness(VerifierKey key, KeyPair pair) {
-        static Witness named(String name) throws Exception {
-            KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-            byte[] encoded = pair.getPublic().getEncoded();
-            return new Witness(new VerifierKey(name, VerifierKey.Kind.WITNESS, Arrays.copyOfRange(encoded,
-                    encoded.length - 32, encoded.length)), pair);
-        }
-
-        String line(String text) throws Exception {
-            Signature signer = Signature.getInstance("Ed25519");
-            signer.initSign(pair.getPrivate());
-            signer.update(("cosignature/v1\ntime " + AT.getEpochSecond() + "\n" + text).getBytes(
-                    StandardCharsets.UTF_8));
-            byte[] signature = signer.sign();
-            return new NoteSignature(key.name(), key.id(), ByteBuffer.allocate(8 + signature.length)
-                    .putLong(AT.getEpochSecond())
-                    .put(signature)
-                    .array()).line();
-        }
-    }
 
     private String run(String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -88,10 +60,11 @@ class CosignatureTest {
         run("export", "--data", data, "--again", size, "--out", folder.resolve("cosigned").toString());
         byte[] cosigned = Files.readAllBytes(folder.resolve("cosigned"));
         Finding found = check(cosigned, key, List.of(known.key()));
-        assertThat(found.witnesses()).containsExactlyInAnyOrder(new Trust.Witness(known.key(), AT, true),
-                new Trust.Witness(other.key(), AT, false));
+        assertThat(found.witnesses()).containsExactlyInAnyOrder(new Trust.Witness(known.key(), Witness.AT, true),
+                new Trust.Witness(other.key(), Witness.AT, false));
         assertThat(run("verify", folder.resolve("cosigned").toString(), "--key", key.text(), "--witness", known.key()
-                .text())).contains(known.key().text() + ", " + AT + "\n", other.key().text() + ", " + AT + " (không");
+                .text())).contains(known.key().text() + ", " + Witness.AT + "\n", other.key().text() + ", " + Witness.AT
+                        + " (không");
         int head = new String(cosigned, StandardCharsets.UTF_8).split("\n")[0].getBytes(StandardCharsets.UTF_8).length;
         Random random = new Random(SEED);
         for (int trial = 0; trial < 300; trial++) {

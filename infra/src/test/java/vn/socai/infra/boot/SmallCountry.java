@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import vn.socai.command.Command;
 import vn.socai.command.Outcome;
+import vn.socai.event.MemberEvent.MemberJoined;
 import vn.socai.genesis.GenesisCommand.OpenLedger;
 import vn.socai.infra.boot.Invocation.Settings;
 import vn.socai.ledger.Actor;
@@ -117,6 +118,31 @@ final class SmallCountry {
     private VisitFacts facts(UnitId village, LocalDate on, PersonId by, int people) {
         return new VisitFacts(village, on, by, ActivityArea.ECONOMY, Set.of(Skill.PAYMENT, Skill.SHOPPING), people,
                 random.nextBoolean() ? null : new HouseholdRef(uuid()));
+    }
+
+    /** Logs three visits of the commune's team in one call, so that one commit holds three events; returns where it stands. */
+    long threeAtOnce(Engine engine) {
+        MemberJoined joined = engine.log()
+                .readAfter(0, 1_000)
+                .stream()
+                .flatMap(commit -> commit.draft().events().stream())
+                .filter(MemberJoined.class::isInstance)
+                .map(MemberJoined.class::cast)
+                .findFirst()
+                .orElseThrow();
+        List<Command> visits = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            visits.add(new LogVisit(id(), joined.team(), facts(new UnitId("ban-1"), FOUNDED.plusDays(i), joined
+                    .person(),
+                    i)));
+        }
+        return engine.desk()
+                .submit(visits, SYSTEM)
+                .stream()
+                .map(Outcome.Accepted.class::cast)
+                .mapToLong(Outcome.Accepted::position)
+                .max()
+                .orElseThrow();
     }
 
     /** Sends a command that must be accepted, and returns where it stands. */

@@ -2,6 +2,7 @@ package vn.socai.infra.ledger;
 
 import java.util.UUID;
 
+import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
@@ -23,17 +24,27 @@ public final class MongoServers implements AutoCloseable {
     }
 
     private final MongoServer server;
+    private final String uri;
     private final MongoClient client;
     private final MongoDatabase database;
 
     public MongoServers() {
         server = REAL == null ? new MongoServer(new MemoryBackend()) : null;
-        client = Connection.open(server == null ? REAL : server.bindAndGetConnectionString());
+        uri = server == null ? REAL : server.bindAndGetConnectionString();
+        client = Connection.open(uri);
         database = client.getDatabase("socai_test_" + UUID.randomUUID().toString().substring(0, 8));
     }
 
     public MongoDatabase database() {
         return database;
+    }
+
+    /** The address of the database, as {@code --store} takes it. */
+    public String address() {
+        ConnectionString asked = new ConnectionString(uri);
+        String before = uri.substring(0, uri.indexOf("://") + 3) + String.join(",", asked.getHosts());
+        int options = uri.indexOf('?');
+        return before + "/" + database.getName() + (options < 0 ? "" : uri.substring(options));
     }
 
     @Override

@@ -41,7 +41,7 @@ import vn.socai.view.tally.Window;
 /**
  * Reads of the past, measured as a ledger grows tenfold: run by hand as docs/measurements.md tells, not by the build.
  *
- * <p>Arguments: a directory that does not exist, and numbers of visits, ascending: a ledger for each, read in turns.
+ * <p>Arguments: a directory, and numbers of visits, ascending: a ledger for each, read in turns.
  */
 public final class AsOfRates {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -100,8 +100,9 @@ public final class AsOfRates {
         long began = System.nanoTime();
         first = log.behind(0) + 1;
         while (projector.step(1_000) > 0) {
-            head = projector.projectedUpTo();
+            // Until the whole of it is folded; what an earlier run left in the directory is folded already.
         }
+        head = projector.projectedUpTo();
         now = old.stream()
                 .map(unit -> atlas.tree(TODAY, head).place(unit).unit())
                 .filter(unit -> atlas.unit(unit, TODAY, head).orElseThrow().level() == UnitLevel.COMMUNE)

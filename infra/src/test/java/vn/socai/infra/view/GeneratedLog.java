@@ -43,14 +43,18 @@ import vn.socai.value.VisitId;
 
 /**
  * A ledger of any length that takes no room: each commit is made from its position. First the real map, then eight invented villages
- * for each commune of 2022, then visits, which happen in the order of the ledger through four and a half years, some weeks late.
+ * for each commune of 2022, then visits, which happen in the order of the ledger through four and a half years, some weeks late: by
+ * turns ten of one village of a busy commune, and two of every village of any commune, so that however short the ledger is, no part of
+ * a commune is silent in it, and what grows is what each has to tell.
  */
 final class GeneratedLog implements CommitLog {
     private static final Actor ACTOR = new Actor("measured", Role.SYSTEM, UnitId.COUNTRY);
     private static final LocalDate FIRST = LocalDate.of(2022, 3, 5);
     private static final int VILLAGES = 8;
-    /** Every second commit is of one of these communes, of a tenth of the size. */
+    /** Every second commit is of one of so many communes. */
     private static final int BUSY = 40;
+    private static final int BUSY_VISITS = 10;
+    private static final int VISITS_EACH = 2;
 
     private final List<UnitsReorganised> maps = new ArrayList<>();
     private final List<UnitId> communes = new ArrayList<>();
@@ -82,7 +86,7 @@ final class GeneratedLog implements CommitLog {
 
     /** The position behind which so many visits stand. */
     long behind(long count) {
-        return begin + count * 2 / 110;
+        return begin + count * 2 / (BUSY_VISITS + VILLAGES * VISITS_EACH);
     }
 
     @Override
@@ -104,7 +108,13 @@ final class GeneratedLog implements CommitLog {
         } else {
             boolean often = position % 2 == 0;
             unit = often ? busy.get(random.nextInt(busy.size())) : communes.get(random.nextInt(communes.size()));
-            visits(village(unit, random.nextInt(VILLAGES)), position, often ? 10 : 100, random, events);
+            if (often) {
+                visits(village(unit, random.nextInt(VILLAGES)), position, BUSY_VISITS, random, events);
+            } else {
+                for (int n = 0; n < VILLAGES; n++) {
+                    visits(village(unit, n), position, VISITS_EACH, random, events);
+                }
+            }
         }
         Draft draft = new Draft(new StreamName("s:" + position), 0, List.of(new Mark(new CommandId(new UUID(1,
                 position)), 0)), ACTOR, null, unit, null, events);
@@ -118,7 +128,8 @@ final class GeneratedLog implements CommitLog {
             LocalDate day = FIRST.plusDays(Math.max(0, days - random.nextInt(random.nextInt(10) == 0 ? 40 : 3)));
             HouseholdRef household = i % 10 == 0 ? new HouseholdRef(new UUID(random.nextLong(), random.nextLong()))
                     : null;
-            events.add(new VisitLogged(new VisitId(new UUID(position, i)), team, new VisitFacts(village, day,
+            events.add(new VisitLogged(new VisitId(new UUID(position, events.size())), team, new VisitFacts(village,
+                    day,
                     new PersonId(new UUID(4, village.hashCode())), ActivityArea.values()[random.nextInt(3)],
                     EnumSet.of(Skill.values()[random.nextInt(5)]), 1 + random.nextInt(5), household)));
         }

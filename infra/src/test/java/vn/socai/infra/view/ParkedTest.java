@@ -58,7 +58,7 @@ class ParkedTest {
             ReadingRoom room = ReadingRoom.open(log, store, new RecordCodec(), ReadingRoom.LIVE);
             assertThat(room.projector().step(100)).isEqualTo(4);
             List<Parked> parked = List.of(new Parked("roster-2", 3, Parked.FOLD_FAILED),
-                    new Parked("tally-2", 3, Parked.FOLD_FAILED));
+                    new Parked("tally-3", 3, Parked.FOLD_FAILED));
             assertThat(room.projector().parked()).isEqualTo(parked);
             assertThat(visits(room)).isEqualTo(2);
             ReadingRoom again = ReadingRoom.open(log, store, new RecordCodec(), ReadingRoom.LIVE);

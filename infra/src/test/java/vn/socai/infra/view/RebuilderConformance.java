@@ -167,7 +167,7 @@ abstract class RebuilderConformance {
         Figures figures = nation();
         rebuilder.start("officer");
         assertThat(settled()).isEqualTo(State.DIFFERS);
-        assertThat(rebuilder.status().differences()).extracting(d -> d.view()).contains("figures", "tally-2");
+        assertThat(rebuilder.status().differences()).extracting(d -> d.view()).contains("figures", "tally-3");
         assertThat(nation()).isEqualTo(figures);
         more(250);
         assertThat(rebuilder.abandon("officer")).isTrue();

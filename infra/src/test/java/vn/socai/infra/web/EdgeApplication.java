@@ -26,6 +26,7 @@ import vn.socai.infra.desk.LedgerTeams;
 import vn.socai.infra.desk.LedgerVisits;
 import vn.socai.infra.desk.LedgerWorks;
 import vn.socai.infra.desk.Ports;
+import vn.socai.infra.dossier.LedgerDossiers;
 import vn.socai.infra.ledger.codec.LeafCodec;
 import vn.socai.infra.ledger.codec.RecordCodec;
 import vn.socai.infra.ledger.sqlite.SqliteCommitLog;
@@ -48,6 +49,7 @@ import vn.socai.infra.view.ProjectionLoop;
 import vn.socai.infra.view.SqliteShelves;
 import vn.socai.ledger.CommitLog;
 import vn.socai.person.Keyring;
+import vn.socai.proof.dossier.Dossiers;
 import vn.socai.report.Reporting;
 import vn.socai.unit.Units;
 import vn.socai.view.Horizon;
@@ -74,7 +76,7 @@ import vn.socai.work.Works;
 /** The GraphQL edge over the real ledger, views, desk and keyring, in one directory; the clock is the caller's. */
 @SpringBootConfiguration @EnableAutoConfiguration @ComponentScan({"vn.socai.graphql",
         "vn.socai.infra.paper"}) @Import({GraphQlEdge.class,
-                SocketBounds.class, BodyLimit.class, UnreadableRequest.class, GraphiqlPage.class, Downloads.class,
+                SocketBounds.class, BodyLimit.class, DossierFiles.class, UnreadableRequest.class, GraphiqlPage.class, Downloads.class,
                 TableDesk.class,
                 SecurityConfiguration.class})
 class EdgeApplication {
@@ -238,6 +240,11 @@ class EdgeApplication {
     @Bean
     Chronicle chronicle(LiveRoom room) {
         return room.port(Chronicle.class, ReadingRoom::chronicle);
+    }
+
+    @Bean
+    Dossiers dossiers(CommitLog log, Chronicle chronicle, Notary notary) {
+        return new LedgerDossiers(log, chronicle, notary);
     }
 
     @Bean

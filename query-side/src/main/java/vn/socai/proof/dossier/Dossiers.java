@@ -32,6 +32,13 @@ public interface Dossiers {
     Found find(UnitId unit, LocalDate from, LocalDate lastDay, long at);
 
     /**
+     * The dossier that the commit at a position issued.
+     *
+     * @throws vn.socai.proof.NotProven {@code NO_DOSSIER} where it issued none
+     */
+    Issue issue(long position);
+
+    /**
      * Writes the dossier that the commit at a position issued; the same bytes each time, but for cosignatures that came later.
      *
      * @throws vn.socai.proof.NotProven where the commit issued none, or no checkpoint covers it yet

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.socai.view.Packed;
 
 /**
- * The figures of one unit in one month, day by day.
+ * The figures of one unit in one month, day by day; or its flows in one year, month by month: what is said of days below is then said
+ * of months.
  *
  * <p>Stored as, for each day with anything: the day of the month, a mask of the fixed places used (its lowest bit says that
  * places of windows follow), then the numbers. A usual day of visits takes some 12 bytes.

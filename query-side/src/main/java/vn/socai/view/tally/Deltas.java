@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 import vn.socai.value.UnitId;
 import vn.socai.view.View.Page;
 
-/** What one commit adds to the cells and summaries; each that it touches is written once. */
+/** What one commit adds to the cells, years and summaries; each that it touches is written once. */
 final class Deltas {
     private final Page page;
     private final Map<CellKey, Cell> cells = new LinkedHashMap<>();
+    private final Map<YearKey, Cell> years = new LinkedHashMap<>();
     private final Map<UnitId, Summary> summaries = new LinkedHashMap<>();
     private @Nullable List<Span> spans;
 
@@ -22,19 +23,13 @@ final class Deltas {
     }
 
     void add(UnitId unit, LocalDate day, int slot, long value) {
-        CellKey key = new CellKey(unit, CellKey.month(day));
-        Cell cell = cells.get(key);
-        if (cell == null) {
-            cell = Cell.of(page.get(key.text()));
-            cells.put(key, cell);
+        cells.computeIfAbsent(new CellKey(unit, CellKey.month(day)), key -> Cell.of(page.get(key.text())))
+                .add(day.getDayOfMonth(), slot, value);
+        if (slot >= Slot.FIRST_FLOW) {
+            years.computeIfAbsent(new YearKey(unit, day.getYear()), key -> Cell.of(page.get(key.text())))
+                    .add(day.getMonthValue(), slot, value);
         }
-        cell.add(day.getDayOfMonth(), slot, value);
-        Summary summary = summaries.get(unit);
-        if (summary == null) {
-            summary = Summary.of(page.get(Summary.key(unit)));
-            summaries.put(unit, summary);
-        }
-        summary.add(day, slot, value);
+        summaries.computeIfAbsent(unit, u -> Summary.of(page.get(Summary.key(u)))).add(day, slot, value);
     }
 
     /** The windows in which households are counted besides months and all time. */
@@ -53,6 +48,7 @@ final class Deltas {
 
     void write() {
         cells.forEach((key, cell) -> page.put(key.text(), cell.bytes()));
+        years.forEach((key, year) -> page.put(key.text(), year.bytes()));
         summaries.forEach((unit, summary) -> page.put(Summary.key(unit), summary.bytes()));
     }
 }

@@ -28,10 +28,11 @@ final class Points {
         if (sheet == null) {
             return;
         }
-        for (int i = 0; i < sheet.months().length && sheet.months()[i] <= range.lastMonth(); i++) {
-            byte[] cell = sheets.cell(ordinal, sheet, i, at);
+        Column cells = sheet.cells();
+        for (int i = 0; i < cells.size() && cells.numbers()[i] <= range.lastMonth(); i++) {
+            byte[] cell = sheets.cell(ordinal, cells, i, at);
             if (cell != null) {
-                add(cell, CellKey.firstDay(sheet.months()[i]));
+                add(cell, CellKey.firstDay(cells.numbers()[i]));
             }
         }
     }
@@ -44,12 +45,13 @@ final class Points {
         }
         long[] before = new long[Slot.FIRST_FLOW];
         long[] after = new long[Slot.FIRST_FLOW];
-        for (int i = 0; i < sheet.months().length && sheet.months()[i] <= range.lastMonth(); i++) {
-            byte[] cell = sheets.cell(ordinal, sheet, i, at);
+        Column cells = sheet.cells();
+        for (int i = 0; i < cells.size() && cells.numbers()[i] <= range.lastMonth(); i++) {
+            byte[] cell = sheets.cell(ordinal, cells, i, at);
             if (cell == null) {
                 continue;
             }
-            LocalDate month = CellKey.firstDay(sheet.months()[i]);
+            LocalDate month = CellKey.firstDay(cells.numbers()[i]);
             Cell.read(cell, (dayOfMonth, slot, value) -> {
                 LocalDate day = month.withDayOfMonth(dayOfMonth);
                 if (slot < Slot.FIRST_FLOW && day.isBefore(from)) {

@@ -51,6 +51,21 @@ record Range(int fromMonth, int fromDay, int lastMonth, int lastDay, int househo
                 || (month == lastMonth && lastDay < CellKey.firstDay(month).lengthOfMonth());
     }
 
+    /** The first month of which every day lies in the range. */
+    int firstWhole() {
+        return cuts(fromMonth) ? fromMonth + 1 : fromMonth;
+    }
+
+    /** The last month of which every day lies in the range; before {@link #firstWhole} where there is none. */
+    int lastWhole() {
+        return cuts(lastMonth) ? lastMonth - 1 : lastMonth;
+    }
+
+    /** Whether every day of a year lies in the range. */
+    boolean holds(int year) {
+        return total() || (firstWhole() <= year * 12 && lastWhole() >= year * 12 + 11);
+    }
+
     boolean total() {
         return lastMonth == Integer.MAX_VALUE;
     }

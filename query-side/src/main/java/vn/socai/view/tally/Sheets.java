@@ -14,7 +14,7 @@ import vn.socai.view.ViewStore;
 import vn.socai.view.ViewStore.Entry;
 import vn.socai.view.atlas.Ordinals;
 
-/** Every unit's sheet in memory: the latest version of every cell and of the summary. Older versions come from the store. */
+/** Every unit's sheet in memory: the latest version of every cell, year and summary. Older versions come from the store. */
 public final class Sheets implements Held {
     private static final int PART = 5_000;
 
@@ -48,10 +48,19 @@ public final class Sheets implements Held {
             Sheet of = sheet(ordinals.known(summed));
             return of == null || of.summedUp() == 0 ? null : new Entry(key, of.summedUp(), of.summary());
         }
+        YearKey year = YearKey.parse(key);
+        if (year != null) {
+            Sheet of = sheet(ordinals.known(year.unit()));
+            return of == null ? null : entry(key, of.years(), year.year());
+        }
         CellKey parsed = CellKey.parse(key);
         Sheet sheet = sheet(ordinals.known(parsed.unit()));
-        int found = sheet == null ? -1 : sheet.find(parsed.month());
-        return sheet == null || found < 0 ? null : new Entry(key, sheet.positions()[found], sheet.cells()[found]);
+        return sheet == null ? null : entry(key, sheet.cells(), parsed.month());
+    }
+
+    private static @Nullable Entry entry(String key, Column column, int number) {
+        int found = column.find(number);
+        return found < 0 ? null : new Entry(key, column.positions()[found], column.values()[found]);
     }
 
     @Override
@@ -74,12 +83,18 @@ public final class Sheets implements Held {
         UnitId summed = Summary.unit(entry.key());
         if (summed != null) {
             int ordinal = ordinal(summed);
-            sheets.set(ordinal, at(ordinal).with(value, entry.position()));
+            sheets.set(ordinal, at(ordinal).withSummary(value, entry.position()));
+            return;
+        }
+        YearKey year = YearKey.parse(entry.key());
+        if (year != null) {
+            int ordinal = ordinal(year.unit());
+            sheets.set(ordinal, at(ordinal).withYear(year.year(), entry.position(), value));
             return;
         }
         CellKey key = CellKey.parse(entry.key());
         int ordinal = ordinal(key.unit());
-        sheets.set(ordinal, at(ordinal).with(key.month(), entry.position(), value));
+        sheets.set(ordinal, at(ordinal).withMonth(key.month(), entry.position(), value));
     }
 
     private int ordinal(UnitId unit) {
@@ -121,15 +136,15 @@ public final class Sheets implements Held {
     }
 
     /** A cell's bytes as of a position; absent where it was not there yet. */
-    byte @Nullable [] cell(int ordinal, Sheet sheet, int index, long at) {
-        if (sheet.positions()[index] <= at) {
-            return sheet.cells()[index];
+    byte @Nullable [] cell(int ordinal, Column cells, int index, long at) {
+        if (cells.positions()[index] <= at) {
+            return cells.values()[index];
         }
-        String key = new CellKey(ordinals.unit(ordinal), sheet.months()[index]).text();
+        String key = new CellKey(ordinals.unit(ordinal), cells.numbers()[index]).text();
         return store.read(stored, key, at).map(Entry::bytes).orElse(null);
     }
 
-    /** The values of summaries or cells as of a position, by their keys, a bounded number in each question to the store. */
+    /** The values of summaries, years or cells as of a position, by their keys, a bounded number in each question to the store. */
     Map<String, byte[]> past(List<String> keys, long at) {
         Map<String, byte[]> values = HashMap.newHashMap(keys.size());
         for (int from = 0; from < keys.size(); from += PART) {
@@ -141,6 +156,11 @@ public final class Sheets implements Held {
     /** The key of a unit's summary. */
     String summaryKey(int ordinal) {
         return Summary.key(ordinals.unit(ordinal));
+    }
+
+    /** The key of a unit's year. */
+    String yearKey(int ordinal, int year) {
+        return new YearKey(ordinals.unit(ordinal), year).text();
     }
 
     /** The key of a unit's cell. */

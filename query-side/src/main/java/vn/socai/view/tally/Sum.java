@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +22,9 @@ final class Sum {
     private final long[] row;
     /** What is not in memory as of the position. */
     private final List<Asked> past = new ArrayList<>();
-    private final List<Cut> cells = new ArrayList<>();
 
-    /** Some days of a unit, with or without what stands on the last of them. */
-    private record Asked(int ordinal, Sheet sheet, Range days, boolean states) {}
-
-    /** The part of a month that lies within some days. */
-    private record Cut(int ordinal, Range days, int month) {}
+    /** A stored value, and what is done with it. */
+    private record Asked(String key, Consumer<byte[]> taking) {}
 
     Sum(Sheets sheets, Range range, long at) {
         this.sheets = sheets;
@@ -60,36 +58,83 @@ final class Sum {
         }
     }
 
+    /** States and whole years come from the summary, whole months of other years from the year, days of other months from the cell. */
     private void add(int ordinal, Sheet sheet, Range days, boolean states) {
-        Asked asked = new Asked(ordinal, sheet, days, states);
-        if (sheet.summedUp() <= at) {
-            add(asked, sheet.summary());
-        } else {
-            past.add(asked);
+        int firstYear = Math.floorDiv(days.firstWhole(), 12);
+        int lastYear = Math.floorDiv(days.lastWhole(), 12);
+        boolean wholeYears = days.total() || lastYear - firstYear > 1 || days.holds(firstYear) || days.holds(lastYear);
+        if (states || wholeYears) {
+            take(sheet.summedUp(), sheet.summary(), () -> sheets.summaryKey(ordinal), bytes -> summary(bytes, days,
+                    states));
+        }
+        if (days.total()) {
+            return;
+        }
+        if (days.firstWhole() <= days.lastWhole()) {
+            year(ordinal, sheet, days, firstYear);
+            if (lastYear != firstYear) {
+                year(ordinal, sheet, days, lastYear);
+            }
+        }
+        if (days.firstWhole() != days.fromMonth()) {
+            cell(ordinal, sheet, days, days.fromMonth());
+        }
+        if (days.lastWhole() != days.lastMonth() && days.lastMonth() != days.fromMonth()) {
+            cell(ordinal, sheet, days, days.lastMonth());
         }
     }
 
-    /** Whole months and states come from the summary; of a month in which the days begin or end the cell is needed. */
-    private void add(Asked asked, byte[] summary) {
-        Range days = asked.days;
+    private void take(long position, byte[] latest, Supplier<String> key, Consumer<byte[]> taking) {
+        if (position <= at) {
+            taking.accept(latest);
+        } else {
+            past.add(new Asked(key.get(), taking));
+        }
+    }
+
+    private void summary(byte[] summary, Range days, boolean states) {
         if (days.total()) {
-            Summary.readAllTime(summary, (day, slot, value) -> row[slot] += asked.states ? value : 0, this::flow);
+            Summary.readAllTime(summary, (day, slot, value) -> row[slot] += states ? value : 0, this::flow);
             return;
         }
         long last = days.last().toEpochDay();
-        int[] cut = {Integer.MIN_VALUE};
-        Summary.read(summary, (day, slot, value) -> row[slot] += asked.states && day <= last ? value : 0,
-                (month, slot, value) -> {
-                    if (month == Summary.ALL_TIME || !days.touches((int) month)) {
-                        return;
-                    }
-                    if (!days.cuts((int) month)) {
-                        flow(month, slot, value);
-                    } else if (cut[0] != month) {
-                        cut[0] = (int) month;
-                        cut(asked, (int) month);
+        Summary.read(summary, (day, slot, value) -> row[slot] += states && day <= last ? value : 0,
+                (year, slot, value) -> {
+                    if (year != Summary.ALL_TIME && days.holds((int) year)) {
+                        flow(year, slot, value);
                     }
                 });
+    }
+
+    private void year(int ordinal, Sheet sheet, Range days, int year) {
+        int found = sheet.years().find(year);
+        if (found < 0 || days.holds(year)) {
+            return;
+        }
+        int first = days.firstWhole();
+        int last = days.lastWhole();
+        take(sheet.years().positions()[found], sheet.years().values()[found], () -> sheets.yearKey(ordinal, year),
+                bytes -> Cell.read(bytes, (monthOfYear, slot, value) -> {
+                    int month = year * 12 + monthOfYear - 1;
+                    if (month >= first && month <= last) {
+                        flow(month, slot, value);
+                    }
+                }));
+    }
+
+    private void cell(int ordinal, Sheet sheet, Range days, int month) {
+        int found = sheet.cells().find(month);
+        if (found < 0) {
+            return;
+        }
+        int last = days.lastDayIn(month);
+        int first = days.firstFlowIn(month);
+        take(sheet.cells().positions()[found], sheet.cells().values()[found], () -> sheets.cellKey(ordinal, month),
+                bytes -> Cell.read(bytes, (day, slot, value) -> {
+                    if (day >= first && day <= last && slot >= Slot.FIRST_FLOW) {
+                        flow(day, slot, value);
+                    }
+                }));
     }
 
     private void flow(long when, int slot, long value) {
@@ -98,50 +143,18 @@ final class Sum {
         }
     }
 
-    private void cut(Asked asked, int month) {
-        int found = asked.sheet.find(month);
-        if (found >= 0 && asked.sheet.positions()[found] <= at) {
-            add(asked.sheet.cells()[found], asked.days, month);
-        } else {
-            cells.add(new Cut(asked.ordinal, asked.days, month));
-        }
-    }
-
-    private void add(byte[] cell, Range days, int month) {
-        int last = days.lastDayIn(month);
-        int first = days.firstFlowIn(month);
-        Cell.read(cell, (day, slot, value) -> {
-            if (day >= first && day <= last && slot >= Slot.FIRST_FLOW && slot < row.length) {
-                row[slot] += value;
-            }
-        });
-    }
-
-    /** Reads all that was asked for and is not in memory: at most two questions to the store, however many units there are. */
+    /** Reads all that was asked for and is not in memory: one question to the store, however many units there are. */
     private void settle() {
-        if (!past.isEmpty()) {
-            List<Asked> asked = List.copyOf(past);
-            past.clear();
-            Map<String, byte[]> found = sheets.past(asked.stream().map(a -> sheets.summaryKey(a.ordinal)).toList(), at);
-            for (Asked one : asked) {
-                byte[] summary = found.get(sheets.summaryKey(one.ordinal));
-                if (summary != null) {
-                    add(one, summary);
-                }
-            }
+        if (past.isEmpty()) {
+            return;
         }
-        if (!cells.isEmpty()) {
-            List<Cut> asked = List.copyOf(cells);
-            cells.clear();
-            Map<String, byte[]> found = sheets.past(asked.stream()
-                    .map(c -> sheets.cellKey(c.ordinal, c.month))
-                    .toList(),
-                    at);
-            for (Cut one : asked) {
-                byte[] cell = found.get(sheets.cellKey(one.ordinal, one.month));
-                if (cell != null) {
-                    add(cell, one.days, one.month);
-                }
+        List<Asked> asked = List.copyOf(past);
+        past.clear();
+        Map<String, byte[]> found = sheets.past(asked.stream().map(Asked::key).toList(), at);
+        for (Asked one : asked) {
+            byte[] value = found.get(one.key);
+            if (value != null) {
+                one.taking.accept(value);
             }
         }
     }

@@ -12,18 +12,19 @@ import vn.socai.value.UnitId;
 import vn.socai.view.Packed;
 
 /**
- * All of a unit's cells in one value: what begins and ends there, day by day, the flows of all time and those of each month. It gets a
- * version with every commit that touches the unit, so that what was known of whole months at any position is one read, however many
- * months and events there are; a cell is asked only for the month in which a window begins or ends.
+ * What began and ended at a unit, day by day, with its flows of all time and of each year. It gets a version with every commit that
+ * touches the unit, so that what was known of whole years at any position is one read; the years of a year that is not wanted whole
+ * stand in a {@link Cell} by themselves, and the days of a month likewise. A commit so rewrites some hundred bytes, however long the
+ * unit's history is.
  *
- * <p>Stored as: how many turns of states, each as day, place and number; then, where there are flows, the first month less one, and
- * rows as in a {@link Cell}: number 0 for all time, then the months counted from that month.
+ * <p>Stored as: how many turns of states, each as day, place and number; then, where there are flows, the first year less one, and
+ * rows as in a {@link Cell}: number 0 for all time, then the years counted from that year.
  */
 final class Summary {
     private static final String PREFIX = "=";
 
     private final SortedMap<Turn, Long> turns = new TreeMap<>();
-    private final SortedMap<Integer, long[]> months = new TreeMap<>();
+    private final SortedMap<Integer, long[]> years = new TreeMap<>();
 
     private record Turn(long day, int slot) implements Comparable<Turn> {
         @Override
@@ -36,11 +37,11 @@ final class Summary {
     /** Reads number by number. */
     @FunctionalInterface
     interface Reader {
-        /** @param when a day since 1970 for states, else a month, or {@link #ALL_TIME} */
+        /** @param when a day since 1970 for states, else a year, or {@link #ALL_TIME} */
         void take(long when, int slot, long value);
     }
 
-    /** Stands in place of a month for the sum over all months. */
+    /** Stands in place of a year for the sum over all years. */
     static final long ALL_TIME = Long.MIN_VALUE;
 
     /** The key of a unit's summary; all of them stand together, since they are asked for together. */
@@ -57,9 +58,9 @@ final class Summary {
         Summary summary = new Summary();
         if (bytes != null) {
             read(bytes, (day, slot, n) -> summary.turns.put(new Turn(day, slot), n),
-                    (month, slot, n) -> {
-                        if (month != ALL_TIME) {
-                            Cell.add(summary.months, (int) month, slot, n);
+                    (year, slot, n) -> {
+                        if (year != ALL_TIME) {
+                            Cell.add(summary.years, (int) year, slot, n);
                         }
                     });
         }
@@ -70,30 +71,30 @@ final class Summary {
         if (slot < Slot.FIRST_FLOW) {
             turns.merge(new Turn(day.toEpochDay(), slot), n, Long::sum);
         } else {
-            Cell.add(months, CellKey.month(day), slot, n);
+            Cell.add(years, day.getYear(), slot, n);
         }
     }
 
     byte[] bytes() {
         turns.values().removeIf(n -> n == 0);
-        months.values().removeIf(row -> Arrays.stream(row).allMatch(n -> n == 0));
+        years.values().removeIf(row -> Arrays.stream(row).allMatch(n -> n == 0));
         Packed.Writer out = new Packed.Writer().number(turns.size());
         long day = 0;
         for (Map.Entry<Turn, Long> turn : turns.entrySet()) {
             out.signed(turn.getKey().day - day).number(turn.getKey().slot).signed(turn.getValue());
             day = turn.getKey().day;
         }
-        if (!months.isEmpty()) {
-            int before = months.firstKey() - 1;
+        if (!years.isEmpty()) {
+            int before = years.firstKey() - 1;
             SortedMap<Integer, long[]> all = new TreeMap<>();
-            for (long[] row : months.values()) {
+            for (long[] row : years.values()) {
                 for (int slot = 0; slot < row.length; slot++) {
                     Cell.add(all, 0, slot, row[slot]);
                 }
             }
             out.number(before);
             all.forEach((number, row) -> Cell.write(number, row, out));
-            months.forEach((month, row) -> Cell.write(month - before, row, out));
+            years.forEach((year, row) -> Cell.write(year - before, row, out));
         }
         return out.bytes();
     }
@@ -108,13 +109,13 @@ final class Summary {
         }
     }
 
-    /** Reads states and the flows of all time, whatever months there are. */
+    /** Reads states and the flows of all time, whatever years there are. */
     static void readAllTime(byte[] bytes, Reader states, Reader flows) {
         Packed.Reader in = new Packed.Reader(bytes);
         readStates(in, states);
         if (in.more()) {
             in.number();
-            // Months that cancel out, as when a visit was moved and voided, leave no row of all time: a month's stands first.
+            // Years that cancel out, as when a visit was moved and voided, leave no row of all time: a year's stands first.
             Cell.readRow(in, (number, slot, value) -> {
                 if (number == 0) {
                     flows.take(ALL_TIME, slot, value);

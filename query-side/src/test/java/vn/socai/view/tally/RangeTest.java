@@ -21,4 +21,17 @@ class RangeTest {
         assertThat(Range.of(LocalDate.MAX, LocalDate.MAX, -1).firstFlowIn(NOW)).isEqualTo(32);
         assertThat(Range.of(LocalDate.MIN, LocalDate.MIN, -1).lastDayIn(NOW)).isZero();
     }
+
+    @Test
+    void whole_months_and_years_are_those_of_which_every_day_lies_within() {
+        Range range = Range.of(LocalDate.of(2023, 2, 10), LocalDate.of(2025, 1, 31), -1);
+        assertThat(range.firstWhole()).isEqualTo(CellKey.month(LocalDate.of(2023, 3, 1)));
+        assertThat(range.lastWhole()).isEqualTo(CellKey.month(LocalDate.of(2025, 1, 1)));
+        assertThat(range.holds(2023)).isFalse();
+        assertThat(range.holds(2024)).isTrue();
+        assertThat(range.holds(2025)).isFalse();
+        assertThat(Range.ALL.holds(2025)).isTrue();
+        Range days = Range.of(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 28), -1);
+        assertThat(days.firstWhole()).isGreaterThan(days.lastWhole());
+    }
 }

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SummaryTest {
-    private static final LocalDate JUNE = LocalDate.of(2024, 6, 10);
+    private static final LocalDate JUNE = LocalDate.of(2023, 6, 10);
     private static final LocalDate JULY = LocalDate.of(2024, 7, 10);
 
     @Test
-    void all_time_is_the_sum_of_the_months() {
+    void all_time_is_the_sum_of_the_years() {
         Summary summary = new Summary();
         summary.add(JUNE, Slot.VISITS, 2);
         summary.add(JULY, Slot.VISITS, 3);
@@ -30,7 +30,7 @@ class SummaryTest {
     }
 
     @Test
-    void months_that_cancel_out_are_no_row_of_all_time() {
+    void years_that_cancel_out_are_no_row_of_all_time() {
         Summary summary = new Summary();
         summary.add(JUNE, Slot.VISITS, -1);
         summary.add(JULY, Slot.VISITS, 1);
@@ -42,7 +42,7 @@ class SummaryTest {
 
     private static Map<Integer, Long> allTime(Summary summary) {
         Map<Integer, Long> row = new TreeMap<>();
-        Summary.readAllTime(summary.bytes(), (day, slot, n) -> {}, (month, slot, n) -> row.merge(slot, n, Long::sum));
+        Summary.readAllTime(summary.bytes(), (day, slot, n) -> {}, (year, slot, n) -> row.merge(slot, n, Long::sum));
         return row;
     }
 }
