@@ -11,11 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Consumer;
-
-import org.jspecify.annotations.Nullable;
 
 import vn.socai.view.StoreUnavailable;
 import vn.socai.view.ViewStore;
@@ -100,20 +100,18 @@ public final class SqliteViewStore implements ViewStore {
 
     /** In the order of the ids: neighbours share a page of the tree, which is then touched once. */
     private void insertEntries(int view, List<Entry> entries) throws SQLException {
-        record Version(long id, byte @Nullable [] value) {}
-        List<Version> versions = new ArrayList<>(entries.size());
+        SortedMap<Long, Entry> versions = new TreeMap<>();
         try (PreparedStatement select = KeyNumbers.select(writer);
                 PreparedStatement name = writer.prepareStatement(
                         "INSERT INTO key (view, name, number) VALUES (?, ?, ?)")) {
             for (Entry entry : entries) {
                 long number = numbers.toWrite(new KeyNumbers.Key(view, entry.key()), select, name);
-                versions.add(new Version(SqliteViewSchema.id(number, entry.position()), entry.value()));
+                versions.put(SqliteViewSchema.id(number, entry.position()), entry);
             }
         }
-        versions.sort(Comparator.comparingLong(Version::id));
-        insert("INSERT OR REPLACE INTO version (id, value) VALUES (?, ?)", versions, (put, version) -> {
-            put.setLong(1, version.id);
-            put.setBytes(2, version.value);
+        insert("INSERT OR REPLACE INTO version (id, value) VALUES (?, ?)", versions.entrySet(), (put, version) -> {
+            put.setLong(1, version.getKey());
+            put.setBytes(2, version.getValue().value());
         });
     }
 
@@ -132,7 +130,7 @@ public final class SqliteViewStore implements ViewStore {
         void set(PreparedStatement put, T row) throws SQLException;
     }
 
-    private <T> void insert(String sql, List<T> rows, Setting<T> setting) throws SQLException {
+    private <T> void insert(String sql, Collection<T> rows, Setting<T> setting) throws SQLException {
         if (rows.isEmpty()) {
             return;
         }
