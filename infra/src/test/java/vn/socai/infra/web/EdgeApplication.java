@@ -76,7 +76,8 @@ import vn.socai.work.Works;
 /** The GraphQL edge over the real ledger, views, desk and keyring, in one directory; the clock is the caller's. */
 @SpringBootConfiguration @EnableAutoConfiguration @ComponentScan({"vn.socai.graphql",
         "vn.socai.infra.paper"}) @Import({GraphQlEdge.class,
-                SocketBounds.class, BodyLimit.class, DossierFiles.class, UnreadableRequest.class, GraphiqlPage.class, Downloads.class,
+                SocketBounds.class, BodyLimit.class, DossierFiles.class, UnreadableRequest.class, GraphiqlPage.class,
+                Downloads.class,
                 TableDesk.class,
                 SecurityConfiguration.class})
 class EdgeApplication {
