@@ -79,7 +79,7 @@ class VanHoStoryTest {
 
     /** VH7: the village's head leads; a deputy need not be there, and only his office is recommended. VH6: the commune's. */
     private void villageHeadsLead() {
-        quangMinh.takes("Tổ Nà Bai", "today", "An (VILLAGE_HEAD)", "Bình (TEACHER)", "Cúc", "Dũng");
+        quangMinh.takes("Tổ Nà Bai", "today", "An (VILLAGE_HEAD)", "Bình (TEACHER)", "Cúc (VILLAGE_YOUTH_SECRETARY)", "Dũng");
         assertThat(findings("Tổ Nà Bai")).contains("VH5 BREACH BELOW", "VH7 BREACH LACKING");
         quangMinh.takes("Tổ Nà Bai", "today", "Én");
         appoint("appointLeader", "Tổ Nà Bai", "Bình").refused("WRONG_POST", "VH7");
@@ -88,6 +88,7 @@ class VanHoStoryTest {
                 .noneMatch(finding -> finding.startsWith("VH7")
                         || finding.startsWith("VH5"));
         appoint("appointDeputy", "Tổ Nà Bai", "Bình").warned("VH7");
+        appoint("appointDeputy", "Tổ Nà Bai", "Cúc").taken();
         quangMinh.takes("Tổ xã", "today", "Giang (COMMUNE_YOUTH_SECRETARY)", "Hà (POLICE)", "Hoa", "Huy", "Hương");
         appoint("appointLeader", "Tổ xã", "Giang").taken();
         appoint("appointDeputy", "Tổ xã", "Hà").warned("VH6");
@@ -245,10 +246,10 @@ class VanHoStoryTest {
 
     private void theCommuneIsEvaluated() {
         Assessment pilot = new Assessment(district, "DISTRICT_COMMITTEE", "Thí điểm").opened("Huyện Vân Hồ",
-                "2022-06-20",
-                "2023-06-20", "teams-minimum", "reports");
+                "2022-06-15",
+                "2023-06-20", "teams-minimum", "team-bounds", "filings", "groups", "reports");
         assertThat(pilot.sheet("Xã Quang Minh", "UNIT").lines("/sheet/lines", "criterion", "count", "of"))
-                .containsExactly("teams-minimum 2 2", "reports - -");
+                .containsExactly("teams-minimum 2 2", "team-bounds 1 4", "filings 1 1", "groups 2 4", "reports 1 13");
         pilot.scored(quangMinh, "Xã Quang Minh", "UNIT", 1_000, "Tốt", "Chưa tốt");
     }
 
