@@ -45,8 +45,9 @@ class LaoCaiStoryTest {
     private void communesFoundTheirFirstTeams() {
         story.day("2022-06-15");
         taPhin.founds("Tổ Sả Séng", "VILLAGE", "Thôn Sả Séng", "today", "DISTRICT_COMMITTEE").refused("FORBIDDEN", "");
-        saPa.founds("Tổ Sả Séng", "VILLAGE", "Thôn Sả Séng", "today", "DISTRICT_COMMITTEE").refused("TEAM_WRONG_FOUNDER",
-                "LC4");
+        saPa.founds("Tổ Sả Séng", "VILLAGE", "Thôn Sả Séng", "today", "DISTRICT_COMMITTEE")
+                .refused("TEAM_WRONG_FOUNDER",
+                        "LC4");
         taPhin.founds("Tổ Sả Séng", "VILLAGE", "Thôn Sả Séng", "today", "COMMUNE_COMMITTEE").taken();
         taPhin.founds("Tổ Lủ Khấu", "VILLAGE", "Thôn Lủ Khấu", "today", "COMMUNE_CHAIRMAN").taken();
         hoangLien.founds("Tổ Cát Cát", "VILLAGE", "Thôn Cát Cát", "today", "COMMUNE_COMMITTEE").taken();
@@ -74,12 +75,14 @@ class LaoCaiStoryTest {
         taPhin.founds("Tổ Suối Thầu", "VILLAGE", "Thôn Suối Thầu", "today", "COMMUNE_COMMITTEE").taken();
         assertThat(lacking("Xã Tả Phìn")).isEmpty();
         lessons(taPhin, "Xã Tả Phìn").taken();
-        assertThat(province.reads("coverage", "unit: $Tỉnh Lào Cai").lines("/lines", "rule", "covered", "due")).contains(
-                "LC3 1 152");
+        assertThat(province.reads("coverage", "unit: $Tỉnh Lào Cai").lines("/lines", "rule", "covered", "due"))
+                .contains(
+                        "LC3 1 152");
     }
 
     private List<String> lacking(String commune) {
-        return province.reads("coverage", "unit: $" + commune).lines("/lines/1/shortfalls", "unit/name", "teams", "asked");
+        return province.reads("coverage", "unit: $" + commune)
+                .lines("/lines/1/shortfalls", "unit/name", "teams", "asked");
     }
 
     private static Deed lessons(Party commune, String unit) {
@@ -96,22 +99,27 @@ class LaoCaiStoryTest {
     private void communesAndTheProvinceOpenGroups() {
         String group = "place: {commune: $Xã Tả Phìn}, group: $Nhóm xã, name: Tả Phìn số, on: today, participants: "
                 + "[COMMUNE_LEADERS, TEAMS, DISTRICT_LEADERS, PROVINCE_DIGITAL, ENTERPRISES], ";
-        taPhin.does("registerGroup", group + "platform: FOREIGN, host: COMMUNE_COMMITTEE").refused("GROUP_PLATFORM_WRONG",
-                "LC10");
+        taPhin.does("registerGroup", group + "platform: FOREIGN, host: COMMUNE_COMMITTEE")
+                .refused("GROUP_PLATFORM_WRONG",
+                        "LC10");
         taPhin.does("registerGroup", group + "platform: ZALO, host: TEAM").refused("GROUP_HOST_WRONG", "LC10");
         taPhin.does("registerGroup", group + "platform: OTHER_VIETNAMESE, host: COMMUNE_COMMITTEE").taken();
-        province.does("registerGroup", "place: {province: $Tỉnh Lào Cai}, group: $Kênh tỉnh, platform: ZALO, name: Kênh tỉnh, "
-                + "host: PROVINCE_DIGITAL, on: today").taken();
-        assertThat(province.reads("groups", "unit: $Xã Hoàng Liên").lines("/edges", "rule", "faults/0")).containsExactly(
-                "LC10 MISSING");
+        province.does("registerGroup",
+                "place: {province: $Tỉnh Lào Cai}, group: $Kênh tỉnh, platform: ZALO, name: Kênh tỉnh, "
+                        + "host: PROVINCE_DIGITAL, on: today").taken();
+        assertThat(province.reads("groups", "unit: $Xã Hoàng Liên").lines("/edges", "rule", "faults/0"))
+                .containsExactly(
+                        "LC10 MISSING");
     }
 
     /** LC7: a yearly plan, and sessions with districts and companies. */
     private void theDepartmentTrains() {
-        province.does("recordWork", "unit: $Tỉnh Lào Cai, on: today, by: PROVINCE_DIGITAL, work: {trainingPlanned: {year: "
-                + "2022, sessions: 9, members: 456}}").taken();
-        province.does("scheduleTraining", "training: $Lớp một, unit: $Thị xã Sa Pa, on: today, by: PROVINCE_DIGITAL, with: "
-                + "[DISTRICT_COMMITTEE, ENTERPRISE], topics: [POLICY_LAW, PLATFORM_USE, DIGITAL_SKILLS, COMMUNICATION]")
+        province.does("recordWork",
+                "unit: $Tỉnh Lào Cai, on: today, by: PROVINCE_DIGITAL, work: {trainingPlanned: {year: "
+                        + "2022, sessions: 9, members: 456}}").taken();
+        province.does("scheduleTraining",
+                "training: $Lớp một, unit: $Thị xã Sa Pa, on: today, by: PROVINCE_DIGITAL, with: "
+                        + "[DISTRICT_COMMITTEE, ENTERPRISE], topics: [POLICY_LAW, PLATFORM_USE, DIGITAL_SKILLS, COMMUNICATION]")
                 .taken();
         leader.does("recordAttendance", "training: $Lớp một, team: $Tổ Sả Séng, members: [$Một, $Hai, $Ba]").taken();
         Reading training = province.reads("training", "unit: $Tỉnh Lào Cai");
@@ -126,8 +134,9 @@ class LaoCaiStoryTest {
         saPa.does("assignTarget", target + "DISTRICT_COMMITTEE").refused("TARGET_NOT_ITS_OFFICE", "LC12");
         province.does("assignTarget", target + "PROVINCE_DIGITAL").taken();
         story.day("2022-07-10");
-        leader.does("logVisit", "team: $Tổ Sả Séng, facts: {unit: $Thôn Sả Séng, occurredOn: 2022-07-09, by: $Một, area: "
-                + "GOVERNMENT, skills: [PUBLIC_SERVICES], peopleGuided: 4, household: $Hộ một}").taken();
+        leader.does("logVisit",
+                "team: $Tổ Sả Séng, facts: {unit: $Thôn Sả Séng, occurredOn: 2022-07-09, by: $Một, area: "
+                        + "GOVERNMENT, skills: [PUBLIC_SERVICES], peopleGuided: 4, household: $Hộ một}").taken();
         assertThat(province.reads("target", "id: $Chỉ tiêu").at("/figure")).isEqualTo("1");
     }
 
@@ -148,16 +157,19 @@ class LaoCaiStoryTest {
         province.does("escalateDifficulty", it + "PROVINCE_DIGITAL, to: PROVINCE_COMMITTEE").taken();
         province.does("answerDifficulty", it + "PROVINCE_COMMITTEE, text: Vận động tặng máy").taken();
         province.does("closeDifficulty", it + "PROVINCE_COMMITTEE, outcome: NOT_SOLVED").taken();
-        assertThat(taPhin.reads("difficulties", "unit: $Xã Tả Phìn").lines("/edges", "holder", "outcome")).containsExactly(
-                "PROVINCE_COMMITTEE NOT_SOLVED");
+        assertThat(taPhin.reads("difficulties", "unit: $Xã Tả Phìn").lines("/edges", "holder", "outcome"))
+                .containsExactly(
+                        "PROVINCE_COMMITTEE NOT_SOLVED");
     }
 
     /** LC11: the department shares with the province. */
     private void aGoodPracticeIsShared() {
-        leader.does("submitPractice", "practice: $Bếp lửa số, unit: $Xã Tả Phìn, title: Bếp lửa số, text: Hướng dẫn bên bếp, "
-                + "on: today").taken();
+        leader.does("submitPractice",
+                "practice: $Bếp lửa số, unit: $Xã Tả Phìn, title: Bếp lửa số, text: Hướng dẫn bên bếp, "
+                        + "on: today").taken();
         saPa.does("endorsePractice", "practice: $Bếp lửa số, by: DISTRICT_COMMITTEE, on: today").taken();
-        province.does("sharePractice", "practice: $Bếp lửa số, by: PROVINCE_DIGITAL, audience: $Tỉnh Lào Cai, on: today").taken();
+        province.does("sharePractice",
+                "practice: $Bếp lửa số, by: PROVINCE_DIGITAL, audience: $Tỉnh Lào Cai, on: today").taken();
         assertThat(hoangLien.reads("practices", "unit: $Xã Tả Phìn").lines("/edges", "title", "sharings/0/programme"))
                 .containsExactly("Bếp lửa số lao-cai-2022");
     }
@@ -165,7 +177,8 @@ class LaoCaiStoryTest {
     /** LC2: 31 December is still within the year. */
     private void everyVillageWithinTheYear() {
         story.day("2022-12-31");
-        assertThat(province.reads("coverage", "unit: $Xã Tả Phìn").lines("/lines", "rule", "strength", "covered", "due"))
+        assertThat(province.reads("coverage", "unit: $Xã Tả Phìn")
+                .lines("/lines", "rule", "strength", "covered", "due"))
                 .contains("LC2 REQUIRED 3 4");
         taPhin.founds("Tổ Can Ngài", "VILLAGE", "Thôn Can Ngài", "today", "COMMUNE_COMMITTEE").taken();
         story.day("2023-01-03");
@@ -174,18 +187,22 @@ class LaoCaiStoryTest {
     }
 
     private void theYearIsEvaluatedAndHonoured() {
-        Assessment year = new Assessment(province, "PROVINCE_COMMITTEE", "Năm 2022").opened("Tỉnh Lào Cai", "2022-01-01",
+        Assessment year = new Assessment(province, "PROVINCE_COMMITTEE", "Năm 2022").opened("Tỉnh Lào Cai",
+                "2022-01-01",
                 "2022-12-31", "teams-minimum", "difficulties", "practices");
         assertThat(year.sheet("Xã Tả Phìn", "UNIT").lines("/sheet/lines", "criterion", "count", "of")).containsExactly(
                 "teams-minimum 5 5", "difficulties 1 1", "practices 1 1");
         year.scored(taPhin, "Xã Tả Phìn", "UNIT", 1_000, "Tốt", "Chưa tốt");
         String team = "commendation: $Khen tổ, on: today, by: ";
-        province.does("proposeCommendation", team + "COMMUNE_COMMITTEE, unit: $Xã Tả Phìn, reason: Bếp lửa số, honouree: "
+        province.does("proposeCommendation", team
+                + "COMMUNE_COMMITTEE, unit: $Xã Tả Phìn, reason: Bếp lửa số, honouree: "
                 + "{team: $Tổ Sả Séng}").taken();
-        province.does("decideCommendation", team + "PROVINCE_CHAIRMAN, form: BANG_KHEN, decision: " + Story.paper("20/QĐ",
+        province.does("decideCommendation", team + "PROVINCE_CHAIRMAN, form: BANG_KHEN, decision: " + Story.paper(
+                "20/QĐ",
                 "today")).taken();
-        province.does("revokeCommendation", team + "PROVINCE_CHAIRMAN, ground: FALSE_DECLARATION, decision: " + Story.paper(
-                "21/QĐ", "today")).taken();
+        province.does("revokeCommendation", team + "PROVINCE_CHAIRMAN, ground: FALSE_DECLARATION, decision: " + Story
+                .paper(
+                        "21/QĐ", "today")).taken();
         assertThat(province.reads("commendations", "unit: $Xã Tả Phìn").lines("/edges", "kind", "stage", "form"))
                 .containsExactly("TEAM REVOKED BANG_KHEN");
     }

@@ -42,7 +42,8 @@ class MinistryStoryTest {
 
     /** The dispatch states neither size nor founder nor leader: a team of one is in order, and none is counted as missing. */
     private void noRuleOnSizeOrFounder() {
-        quangMinh.founds("Tổ Nà Bai", "VILLAGE", "Bản Nà Bai", "2022-06-16", "DISTRICT_COMMITTEE").refused("FORBIDDEN", "");
+        quangMinh.founds("Tổ Nà Bai", "VILLAGE", "Bản Nà Bai", "2022-06-16", "DISTRICT_COMMITTEE")
+                .refused("FORBIDDEN", "");
         quangMinh.founds("Tổ Nà Bai", "VILLAGE", "Bản Nà Bai", "2022-06-16", "COMMUNE_COMMITTEE").taken();
         quangMinh.takes("Tổ Nà Bai", "2022-06-17", "An", "Bình", "Cúc");
         assertThat(nation.reads("findings", "team: $Tổ Nà Bai").lines("/findings", "rule")).isEmpty();
@@ -51,8 +52,9 @@ class MinistryStoryTest {
 
     /** BT9: by the province and by the Ministry, also on network safety. */
     private void membersAreTrained() {
-        sonLa.does("scheduleTraining", "training: $Lớp tỉnh, unit: $Tỉnh Sơn La, on: today, by: PROVINCE_COMMITTEE, topics: "
-                + "[DIGITAL_SKILLS, NETWORK_SAFETY], modes: [IN_ROUNDS]").taken();
+        sonLa.does("scheduleTraining",
+                "training: $Lớp tỉnh, unit: $Tỉnh Sơn La, on: today, by: PROVINCE_COMMITTEE, topics: "
+                        + "[DIGITAL_SKILLS, NETWORK_SAFETY], modes: [IN_ROUNDS]").taken();
         leader.does("recordAttendance", "training: $Lớp tỉnh, team: $Tổ Nà Bai, members: [$An, $Bình]").taken();
         assertThat(sonLa.reads("training", "unit: $Tỉnh Sơn La").at("/trained")).isEqualTo("2");
     }
@@ -62,8 +64,9 @@ class MinistryStoryTest {
         works("counted: {population: HOUSEHOLDS, number: 2}");
         works("proficient: {household: $Hộ một, skills: [PUBLIC_SERVICES, SHOPPING, PAYMENT, SELF_PROTECTION, LOCAL_PLATFORM]}");
         works("proficient: {household: $Hộ hai, skills: [PAYMENT]}");
-        sonLa.does("recordWork", "unit: $Tỉnh Sơn La, on: today, by: ENTERPRISE, work: {supported: {supporter: TELECOM, kind: "
-                + "PRICE_INCENTIVE}}").taken();
+        sonLa.does("recordWork",
+                "unit: $Tỉnh Sơn La, on: today, by: ENTERPRISE, work: {supported: {supporter: TELECOM, kind: "
+                        + "PRICE_INCENTIVE}}").taken();
         Reading work = sonLa.reads("work", "unit: $Tỉnh Sơn La, from: 2024-01-01, lastDay: 2024-12-31");
         assertThat(work.lines("/rules", "rule", "grade", "done", "of")).contains("BT4 NOTED 1 2", "BT8 FINE 1 -");
     }
@@ -79,13 +82,15 @@ class MinistryStoryTest {
         selects("An").refused("ALREADY_SELECTED", "");
         selects("Bình").taken();
         selects("Cúc").refused("OUTSTANDING_QUOTA_FULL", "BT13");
-        assertThat(nation.reads("outstanding", "unit: $Nước Việt Nam").lines("/localities", "unit/name", "selected/0/on",
-                "selected/1/on")).contains("Sơn La 2024-09-05 2024-09-05");
+        assertThat(nation.reads("outstanding", "unit: $Nước Việt Nam")
+                .lines("/localities", "unit/name", "selected/0/on",
+                        "selected/1/on")).contains("Sơn La 2024-09-05 2024-09-05");
     }
 
     private Deed selects(String person) {
-        return sonLa.does("selectOutstandingMember", "programme: ministry-2024, unit: $Tỉnh Sơn La, team: $Tổ Nà Bai, person: $"
-                + person + ", by: PROVINCE_DIGITAL, on: today");
+        return sonLa.does("selectOutstandingMember",
+                "programme: ministry-2024, unit: $Tỉnh Sơn La, team: $Tổ Nà Bai, person: $"
+                        + person + ", by: PROVINCE_DIGITAL, on: today");
     }
 
     /** BT13: to the Ministry through the Agency, on the 9th in time, on the 10th late. */
@@ -117,12 +122,15 @@ class MinistryStoryTest {
 
     /** BT6: the department spreads what a team tried, tied to one of the five skills. */
     private void aGoodPracticeIsShared() {
-        leader.does("submitPractice", "practice: $Phiên chợ, unit: $Xã Quang Minh, skills: [PAYMENT], title: Phiên chợ không "
-                + "tiền mặt, text: Mỗi phiên một bàn, on: today").taken();
+        leader.does("submitPractice",
+                "practice: $Phiên chợ, unit: $Xã Quang Minh, skills: [PAYMENT], title: Phiên chợ không "
+                        + "tiền mặt, text: Mỗi phiên một bàn, on: today").taken();
         quangMinh.does("endorsePractice", "practice: $Phiên chợ, by: COMMUNE_COMMITTEE, on: today").taken();
-        sonLa.does("sharePractice", "practice: $Phiên chợ, by: PROVINCE_DIGITAL, audience: $Tỉnh Sơn La, on: today").taken();
-        assertThat(sonLa.reads("practices", "unit: $Xã Quang Minh").lines("/edges", "endorsements/0/by",
-                "sharings/0/programme")).containsExactly("COMMUNE_COMMITTEE ministry-2024");
+        sonLa.does("sharePractice", "practice: $Phiên chợ, by: PROVINCE_DIGITAL, audience: $Tỉnh Sơn La, on: today")
+                .taken();
+        assertThat(sonLa.reads("practices", "unit: $Xã Quang Minh")
+                .lines("/edges", "endorsements/0/by",
+                        "sharings/0/programme")).containsExactly("COMMUNE_COMMITTEE ministry-2024");
     }
 
     /** BT10, BT11: each team its own plan, within the ten days. */
@@ -133,8 +141,9 @@ class MinistryStoryTest {
     }
 
     private Deed plan(String days) {
-        return leader.does("submitCampaignPlan", "campaign: ra-quan-2024, team: $Tổ Nà Bai, topics: [CASHLESS_PAYMENT], days: "
-                + "[" + days + "], households: 20");
+        return leader.does("submitCampaignPlan",
+                "campaign: ra-quan-2024, team: $Tổ Nà Bai, topics: [CASHLESS_PAYMENT], days: "
+                        + "[" + days + "], households: 20");
     }
 
     /** BT10: 1 to 10 October 2024, led by the department. */
@@ -144,8 +153,9 @@ class MinistryStoryTest {
             out(outside).refused("CAMPAIGN_DAY_OUTSIDE", "BT10");
         }
         out("2024-10-01").taken();
-        leader.does("logVisit", "team: $Tổ Nà Bai, facts: {unit: $Bản Nà Bai, occurredOn: 2024-10-10, by: $An, area: ECONOMY, "
-                + "skills: [PAYMENT], peopleGuided: 3, household: $Hộ hai}").taken();
+        leader.does("logVisit",
+                "team: $Tổ Nà Bai, facts: {unit: $Bản Nà Bai, occurredOn: 2024-10-10, by: $An, area: ECONOMY, "
+                        + "skills: [PAYMENT], peopleGuided: 3, household: $Hộ hai}").taken();
         String close = "campaign: ra-quan-2024, unit: $Tỉnh Sơn La, report: " + Story.paper("1/BC", "today") + ", by: ";
         sonLa.does("closeCampaign", close + "PROVINCE_COMMITTEE").refused("CAMPAIGN_NOT_ITS_OFFICE", "BT10");
         sonLa.does("closeCampaign", close + "PROVINCE_DIGITAL").taken();
@@ -172,7 +182,8 @@ class MinistryStoryTest {
     }
 
     private void press(String phase) {
-        sonLa.does("recordWork", "unit: $Tỉnh Sơn La, on: today, by: PROVINCE_COMMITTEE, work: {communicated: {phase: " + phase
+        sonLa.does("recordWork", "unit: $Tỉnh Sơn La, on: today, by: PROVINCE_COMMITTEE, work: {communicated: {phase: "
+                + phase
                 + ", medium: PRESS}}").taken();
     }
 
@@ -191,15 +202,19 @@ class MinistryStoryTest {
     /** BT12: on 10 October the Chairman of the province, and nobody else. */
     private void onTheNationalDayTheProvinceHonours() {
         String an = "commendation: $Khen An, on: today, by: ";
-        leader.does("proposeCommendation", an + "TEAM, unit: $Xã Quang Minh, reason: Hai mươi hộ, honouree: {member: {team: "
+        leader.does("proposeCommendation", an
+                + "TEAM, unit: $Xã Quang Minh, reason: Hai mươi hộ, honouree: {member: {team: "
                 + "$Tổ Nà Bai, person: $An}}").taken();
-        String decision = ", form: BANG_KHEN, occasion: NATIONAL_DIGITAL_DAY, decision: " + Story.paper("88/QĐ", "today");
-        sonLa.does("decideCommendation", an + "COMMUNE_CHAIRMAN" + decision).refused("OCCASION_HONOURED_BY_OTHER", "BT12");
+        String decision = ", form: BANG_KHEN, occasion: NATIONAL_DIGITAL_DAY, decision: " + Story.paper("88/QĐ",
+                "today");
+        sonLa.does("decideCommendation", an + "COMMUNE_CHAIRMAN" + decision)
+                .refused("OCCASION_HONOURED_BY_OTHER", "BT12");
         sonLa.does("decideCommendation", an + "PROVINCE_CHAIRMAN" + decision).taken();
         sonLa.does("revokeCommendation", an + "PROVINCE_CHAIRMAN, ground: FALSE_DECLARATION, decision: " + Story.paper(
                 "99/QĐ", "today")).taken();
-        assertThat(nation.reads("commendations", "unit: $Xã Quang Minh").lines("/edges", "stage", "occasion",
-                "revokedFor")).containsExactly("REVOKED NATIONAL_DIGITAL_DAY FALSE_DECLARATION");
+        assertThat(nation.reads("commendations", "unit: $Xã Quang Minh")
+                .lines("/edges", "stage", "occasion",
+                        "revokedFor")).containsExactly("REVOKED NATIONAL_DIGITAL_DAY FALSE_DECLARATION");
     }
 
     private void theAutumnIsEvaluated() {
@@ -210,7 +225,8 @@ class MinistryStoryTest {
                 .as("a revoked honour counts no more")
                 .containsExactly("campaign 1 10", "practices 1 1", "commendations 0 1");
         autumn.scored(quangMinh, "Xã Quang Minh", "UNIT", 500, "Tốt", "Chưa tốt");
-        assertThat(nation.reads("told", "unit: $Nước Việt Nam, kinds: [period.opened, period.fell-due]").lines("/edges",
-                "type")).as("the dispatch asks for no report").isEmpty();
+        assertThat(nation.reads("told", "unit: $Nước Việt Nam, kinds: [period.opened, period.fell-due]")
+                .lines("/edges",
+                        "type")).as("the dispatch asks for no report").isEmpty();
     }
 }

@@ -42,19 +42,22 @@ class NinhThuanStoryTest {
 
     /** NT1: one in each of 65 communes, which is a minimum. NT2: a village may have one. NT6: the Chairman founds. */
     private void eachCommuneHasATeam() {
-        phuocDan.founds("Tổ thị trấn", "COMMUNE", "Thị trấn Phước Dân", "today", "COMMUNE_COMMITTEE").refused(
-                "TEAM_WRONG_FOUNDER", "NT6");
+        phuocDan.founds("Tổ thị trấn", "COMMUNE", "Thị trấn Phước Dân", "today", "COMMUNE_COMMITTEE")
+                .refused(
+                        "TEAM_WRONG_FOUNDER", "NT6");
         phuocDan.founds("Tổ thị trấn", "COMMUNE", "Thị trấn Phước Dân", "today", CHAIRMAN).taken();
         phuocDan.founds("Tổ thứ hai", "COMMUNE", "Thị trấn Phước Dân", "today", CHAIRMAN).taken();
         phuocDan.founds("Tổ Mỹ Nghiệp", "VILLAGE", "Khu phố Mỹ Nghiệp", "today", CHAIRMAN).taken();
-        assertThat(province.reads("coverage", "unit: $Tỉnh Ninh Thuận").lines("/lines", "rule", "strength", "covered",
-                "due")).containsExactly("NT1 REQUIRED 1 65", "NT2 OPTIONAL 1 3");
+        assertThat(province.reads("coverage", "unit: $Tỉnh Ninh Thuận")
+                .lines("/lines", "rule", "strength", "covered",
+                        "due")).containsExactly("NT1 REQUIRED 1 65", "NT2 OPTIONAL 1 3");
     }
 
     /** NT3: the school founds it, and neither size nor offices of the community teams bind it. */
     private void aSchoolTeamIsNoCommunityTeam() {
-        phuocDan.founds("Tổ trường học", "SCHOOL", "Thị trấn Phước Dân", "today", CHAIRMAN).refused("TEAM_WRONG_FOUNDER",
-                "NT3");
+        phuocDan.founds("Tổ trường học", "SCHOOL", "Thị trấn Phước Dân", "today", CHAIRMAN)
+                .refused("TEAM_WRONG_FOUNDER",
+                        "NT3");
         phuocDan.founds("Tổ trường học", "SCHOOL", "Thị trấn Phước Dân", "today", "SCHOOL").taken();
         phuocDan.takes("Tổ trường học", "today", "Một", "Hai", "Ba", "Bốn", "Năm", "Sáu");
         assertThat(findings("Tổ trường học")).isEmpty();
@@ -65,8 +68,9 @@ class NinhThuanStoryTest {
         phuocDan.takes("Tổ Mỹ Nghiệp", "today", "An (VILLAGE_HEAD)", "Bình (YOUTH_UNION)");
         assertThat(findings("Tổ Mỹ Nghiệp")).contains("NT4 BREACH BELOW");
         phuocDan.takes("Tổ Mỹ Nghiệp", "today", "Cúc (WOMENS_UNION)");
-        assertThat(findings("Tổ Mỹ Nghiệp")).contains("NT5 WARNING LACKING").doesNotContain("NT5 BREACH LACKING",
-                "NT4 BREACH BELOW");
+        assertThat(findings("Tổ Mỹ Nghiệp")).contains("NT5 WARNING LACKING")
+                .doesNotContain("NT5 BREACH LACKING",
+                        "NT4 BREACH BELOW");
         phuocDan.takes("Tổ Mỹ Nghiệp", "today", "Dũng");
         assertThat(findings("Tổ Mỹ Nghiệp")).contains("NT5 BREACH LACKING");
         phuocDan.takes("Tổ Mỹ Nghiệp", "today", "Én (ENTERPRISE_STAFF)");
@@ -75,7 +79,8 @@ class NinhThuanStoryTest {
         sixth.refused("TEAM_FULL", "NT4");
         assertThat(sixth.sentence()).doesNotContain("cộng tác viên");
         phuocDan.does("leaveTeam", "team: $Tổ Mỹ Nghiệp, person: $Dũng, on: today").taken();
-        phuocDan.does("requestToLeave", "team: $Tổ Mỹ Nghiệp, person: $Én, on: today, by: MEMBER").refused("NO_CHAIN", "");
+        phuocDan.does("requestToLeave", "team: $Tổ Mỹ Nghiệp, person: $Én, on: today, by: MEMBER")
+                .refused("NO_CHAIN", "");
     }
 
     private List<String> findings(String team) {
@@ -87,15 +92,17 @@ class NinhThuanStoryTest {
         String right = "CNCĐ_Khu phố Mỹ Nghiệp_Phước Dân_Ninh Phước";
         group("Tổ Mỹ Nghiệp", "ZALO", "CNSCĐ_Mỹ Nghiệp").refused("GROUP_NAME_WRONG", "NT12");
         assertThat(group("Tổ Mỹ Nghiệp", "ZALO", "CNSCĐ_Mỹ Nghiệp").sentence()).contains(right);
-        assertThat(province.reads("groups", "unit: $Khu phố Mỹ Nghiệp").lines("/edges", "rule", "faults/0",
-                "suggestedName")).containsExactly("NT12 MISSING " + right);
+        assertThat(province.reads("groups", "unit: $Khu phố Mỹ Nghiệp")
+                .lines("/edges", "rule", "faults/0",
+                        "suggestedName")).containsExactly("NT12 MISSING " + right);
         group("Tổ Mỹ Nghiệp", "MOCHA", right).refused("GROUP_PLATFORM_WRONG", "NT12");
         group("Tổ Mỹ Nghiệp", "ZALO", right).taken();
         group("Tổ thị trấn", "ZALO", "Phước Dân chuyển đổi số").taken();
     }
 
     private Deed group(String team, String platform, String name) {
-        return leader.does("registerGroup", "place: {team: $" + team + "}, group: $Nhóm " + team + ", platform: " + platform
+        return leader.does("registerGroup", "place: {team: $" + team + "}, group: $Nhóm " + team + ", platform: "
+                + platform
                 + ", name: " + name + ", host: TEAM, participants: [MEMBERS], on: today");
     }
 
@@ -105,7 +112,8 @@ class NinhThuanStoryTest {
             province.does("scheduleTraining", "training: $" + session + ", unit: $Huyện Ninh Phước, on: today, by: "
                     + "PROVINCE_DIGITAL, with: [DISTRICT_COMMITTEE, ENTERPRISE], topics: [POLICY_LAW, PLATFORM_USE, "
                     + "DIGITAL_SKILLS]").taken();
-            leader.does("recordAttendance", "training: $" + session + ", team: $Tổ Mỹ Nghiệp, members: [$An, $Bình]").taken();
+            leader.does("recordAttendance", "training: $" + session + ", team: $Tổ Mỹ Nghiệp, members: [$An, $Bình]")
+                    .taken();
         }
         Reading training = province.reads("training", "unit: $Thị trấn Phước Dân");
         assertThat(training.at("/trained") + ", repeatedly " + training.at("/repeatedly")).isEqualTo("2, repeatedly 1");
@@ -133,8 +141,9 @@ class NinhThuanStoryTest {
     }
 
     private List<String> rules() {
-        return province.reads("work", "unit: $Thị trấn Phước Dân, from: 2022-01-01, lastDay: 2022-12-31").lines("/rules",
-                "rule", "grade", "done", "of");
+        return province.reads("work", "unit: $Thị trấn Phước Dân, from: 2022-01-01, lastDay: 2022-12-31")
+                .lines("/rules",
+                        "rule", "grade", "done", "of");
     }
 
     /** NT14: regularly, and monthly without a day: never overdue. */
@@ -154,7 +163,8 @@ class NinhThuanStoryTest {
         leader.does("raiseDifficulty", raise + "DISTRICT_COMMITTEE").refused("DIFFICULTY_OFF_ROUTE", "NT18");
         leader.does("raiseDifficulty", raise + "PROVINCE_DIGITAL").taken();
         String it = "difficulty: $Thiếu kinh phí, on: today, by: ";
-        province.does("closeDifficulty", it + "PROVINCE_DIGITAL, outcome: SOLVED").refused("DIFFICULTY_NOT_ANSWERED", "");
+        province.does("closeDifficulty", it + "PROVINCE_DIGITAL, outcome: SOLVED")
+                .refused("DIFFICULTY_NOT_ANSWERED", "");
         province.does("escalateDifficulty", it + "PROVINCE_DIGITAL, to: PROVINCE_COMMITTEE").taken();
         province.does("answerDifficulty", it + "PROVINCE_COMMITTEE, text: Bố trí năm sau").taken();
         province.does("closeDifficulty", it + "PROVINCE_COMMITTEE, outcome: SOLVED").taken();
@@ -162,32 +172,40 @@ class NinhThuanStoryTest {
 
     /** No statement names who shares: whoever does, no programme stands beside it. */
     private void aGoodPracticeIsShared() {
-        leader.does("submitPractice", "practice: $Gốm lên sàn, unit: $Thị trấn Phước Dân, title: Gốm lên sàn, text: Chụp ảnh, "
-                + "on: today").taken();
+        leader.does("submitPractice",
+                "practice: $Gốm lên sàn, unit: $Thị trấn Phước Dân, title: Gốm lên sàn, text: Chụp ảnh, "
+                        + "on: today").taken();
         ninhPhuoc.does("endorsePractice", "practice: $Gốm lên sàn, by: DISTRICT_COMMITTEE, on: today").taken();
-        province.does("sharePractice", "practice: $Gốm lên sàn, by: PROVINCE_DIGITAL, audience: $Tỉnh Ninh Thuận, on: today")
+        province.does("sharePractice",
+                "practice: $Gốm lên sàn, by: PROVINCE_DIGITAL, audience: $Tỉnh Ninh Thuận, on: today")
                 .taken();
-        assertThat(ninhPhuoc.reads("practices", "unit: $Thị trấn Phước Dân").lines("/edges", "title",
-                "sharings/0/programme")).containsExactly("Gốm lên sàn -");
+        assertThat(ninhPhuoc.reads("practices", "unit: $Thị trấn Phước Dân")
+                .lines("/edges", "title",
+                        "sharings/0/programme")).containsExactly("Gốm lên sàn -");
     }
 
     /** NT15: the head answers for the targets to the level above. */
     private void theYearIsEvaluatedAndHonoured() {
         story.day("2022-12-25");
-        Assessment year = new Assessment(province, "PROVINCE_COMMITTEE", "Năm 2022").opened("Tỉnh Ninh Thuận", "2022-01-01",
+        Assessment year = new Assessment(province, "PROVINCE_COMMITTEE", "Năm 2022").opened("Tỉnh Ninh Thuận",
+                "2022-01-01",
                 "2022-12-31", "teams-minimum", "school-teams", "difficulties");
-        List<String> commune = year.sheet("Thị trấn Phước Dân", "UNIT").lines("/sheet/lines", "criterion", "count", "of");
+        List<String> commune = year.sheet("Thị trấn Phước Dân", "UNIT")
+                .lines("/sheet/lines", "criterion", "count", "of");
         assertThat(commune).containsExactly("teams-minimum 1 1", "school-teams 1 -", "difficulties 1 1");
-        assertThat(year.sheet("Thị trấn Phước Dân", "HEAD").lines("/sheet/lines", "criterion", "count", "of")).isEqualTo(
-                commune);
+        assertThat(year.sheet("Thị trấn Phước Dân", "HEAD").lines("/sheet/lines", "criterion", "count", "of"))
+                .isEqualTo(
+                        commune);
         year.scored(phuocDan, "Thị trấn Phước Dân", "HEAD", 1_000, "Tốt", "Chưa tốt");
         String head = "commendation: $Khen, on: today, by: ";
         province.does("proposeCommendation", head + "DISTRICT_COMMITTEE, unit: $Thị trấn Phước Dân, reason: Sáng tạo, "
                 + "honouree: {head: $Thị trấn Phước Dân}").taken();
-        province.does("decideCommendation", head + "PROVINCE_CHAIRMAN, form: BANG_KHEN, decision: " + Story.paper("20/QĐ",
+        province.does("decideCommendation", head + "PROVINCE_CHAIRMAN, form: BANG_KHEN, decision: " + Story.paper(
+                "20/QĐ",
                 "today")).taken();
-        province.does("revokeCommendation", head + "PROVINCE_CHAIRMAN, ground: WRONG_APPRAISAL, decision: " + Story.paper(
-                "21/QĐ", "today")).taken();
+        province.does("revokeCommendation", head + "PROVINCE_CHAIRMAN, ground: WRONG_APPRAISAL, decision: " + Story
+                .paper(
+                        "21/QĐ", "today")).taken();
         assertThat(province.reads("commendations", "unit: $Thị trấn Phước Dân").lines("/edges", "kind", "stage"))
                 .containsExactly("HEAD REVOKED");
     }

@@ -43,8 +43,9 @@ class PhuLuongStoryTest {
     /** PL7: the committee founds. */
     private void committeesFoundTeamsInMay() {
         story.day("2022-05-20");
-        yenTrach.founds("Tổ Na Hiên", "VILLAGE", "Xóm Na Hiên", "today", "COMMUNE_CHAIRMAN").refused(
-                "TEAM_WRONG_FOUNDER", "PL7");
+        yenTrach.founds("Tổ Na Hiên", "VILLAGE", "Xóm Na Hiên", "today", "COMMUNE_CHAIRMAN")
+                .refused(
+                        "TEAM_WRONG_FOUNDER", "PL7");
         yenTrach.founds("Tổ Na Hiên", "VILLAGE", "Xóm Na Hiên", "today", COMMITTEE).taken();
     }
 
@@ -79,25 +80,29 @@ class PhuLuongStoryTest {
     }
 
     private static Deed file(Party commune, String unit) {
-        return commune.does("fileDocuments", "unit: $" + unit + ", programme: phu-luong-2022, on: today, what: [DECISION], "
+        return commune.does("fileDocuments", "unit: $" + unit
+                + ", programme: phu-luong-2022, on: today, what: [DECISION], "
                 + "by: " + COMMITTEE + ", to: DISTRICT_COMMITTEE, via: DISTRICT_CULTURE_OFFICE, document: "
                 + Story.paper("2/QĐ", "today"));
     }
 
     /** PL3: a soft minimum, "tùy theo đặc thù". */
     private void aHamletWithoutATeamIsOnlyShown() {
-        assertThat(district.reads("coverage", "unit: $Xã Yên Trạch").lines("/lines", "rule", "strength", "covered", "due"))
+        assertThat(district.reads("coverage", "unit: $Xã Yên Trạch")
+                .lines("/lines", "rule", "strength", "covered", "due"))
                 .containsExactly("PL3 ENCOURAGED 1 3");
     }
 
     /** PL14: one group for the commune. PL13: one for the residents of each hamlet, even then. */
     private void theHamletNeedsAGroupOfItsResidents() {
-        yenTrach.does("registerGroup", "place: {commune: $Xã Yên Trạch}, group: $Nhóm xã, platform: MOCHA, name: Nhóm chung, "
-                + "host: COMMUNE_COMMITTEE, participants: [COMMUNE_LEADERS, TEAMS, DISTRICT_CULTURE_OFFICE, "
-                + "PROVINCE_DIGITAL, ENTERPRISES], on: today").taken();
+        yenTrach.does("registerGroup",
+                "place: {commune: $Xã Yên Trạch}, group: $Nhóm xã, platform: MOCHA, name: Nhóm chung, "
+                        + "host: COMMUNE_COMMITTEE, participants: [COMMUNE_LEADERS, TEAMS, DISTRICT_CULTURE_OFFICE, "
+                        + "PROVINCE_DIGITAL, ENTERPRISES], on: today").taken();
         assertThat(groups()).containsExactlyInAnyOrder("COMMUNE Yên Trạch -", "RESIDENTS Na Hiên MISSING");
-        leader.does("registerGroup", "place: {residents: $Xóm Na Hiên}, group: $Nhóm xóm, platform: ZALO, name: Xóm Na Hiên, "
-                + "host: TEAM, participants: [RESIDENTS], on: today").taken();
+        leader.does("registerGroup",
+                "place: {residents: $Xóm Na Hiên}, group: $Nhóm xóm, platform: ZALO, name: Xóm Na Hiên, "
+                        + "host: TEAM, participants: [RESIDENTS], on: today").taken();
         assertThat(groups()).containsExactlyInAnyOrder("COMMUNE Yên Trạch -", "RESIDENTS Na Hiên -");
     }
 
@@ -133,8 +138,9 @@ class PhuLuongStoryTest {
                 + "from: 2022-06-01, lastDay: 2022-11-30, basis: " + Story.paper("5/CT", "today") + ", by: ";
         yenTrach.does("assignTarget", target + COMMITTEE).refused("TARGET_NOT_ITS_OFFICE", "PL16");
         district.does("assignTarget", target + "DISTRICT_CULTURE_OFFICE").taken();
-        leader.does("recordWork", "unit: $Xóm Na Hiên, on: today, by: TEAM, team: $Tổ Na Hiên, work: {onPlatform: {platform: "
-                + "C-Thái Nguyên, people: 32}}").taken();
+        leader.does("recordWork",
+                "unit: $Xóm Na Hiên, on: today, by: TEAM, team: $Tổ Na Hiên, work: {onPlatform: {platform: "
+                        + "C-Thái Nguyên, people: 32}}").taken();
         assertThat(district.reads("target", "id: $Chỉ tiêu").at("/figure")).isEqualTo("32");
     }
 
@@ -161,26 +167,31 @@ class PhuLuongStoryTest {
         yenTrach.does("answerDifficulty", it + "DISTRICT_CULTURE_OFFICE, text: Đã xong").refused("FORBIDDEN", "");
         district.does("answerDifficulty", it + "DISTRICT_CULTURE_OFFICE, text: Nhà mạng đã lắp trạm").taken();
         district.does("closeDifficulty", it + "DISTRICT_CULTURE_OFFICE, outcome: SOLVED").taken();
-        assertThat(yenTrach.reads("difficulties", "unit: $Xã Yên Trạch").lines("/edges", "answered", "outcome", "ageDays"))
+        assertThat(yenTrach.reads("difficulties", "unit: $Xã Yên Trạch")
+                .lines("/edges", "answered", "outcome", "ageDays"))
                 .containsExactly("true SOLVED 19");
     }
 
     /** PL22: the culture office shares it with the whole district. */
     private void aGoodPracticeIsShared() {
-        leader.does("submitPractice", "practice: $Chợ số, unit: $Xã Yên Trạch, title: Chợ số, text: Một bàn ở chợ, on: today")
+        leader.does("submitPractice",
+                "practice: $Chợ số, unit: $Xã Yên Trạch, title: Chợ số, text: Một bàn ở chợ, on: today")
                 .taken();
         assertThat(du.reads("groups", "unit: $Thị trấn Đu").node().has("edges")).isTrue();
         yenTrach.does("endorsePractice", "practice: $Chợ số, by: COMMUNE_COMMITTEE, on: today").taken();
-        district.does("sharePractice", "practice: $Chợ số, by: DISTRICT_CULTURE_OFFICE, audience: $Huyện Phú Lương, on: today")
+        district.does("sharePractice",
+                "practice: $Chợ số, by: DISTRICT_CULTURE_OFFICE, audience: $Huyện Phú Lương, on: today")
                 .taken();
-        assertThat(du.reads("practices", "unit: $Xã Yên Trạch").lines("/edges", "title", "endorsements/0/by",
-                "sharings/0/programme")).containsExactly("Chợ số COMMUNE_COMMITTEE phu-luong-2022");
+        assertThat(du.reads("practices", "unit: $Xã Yên Trạch")
+                .lines("/edges", "title", "endorsements/0/by",
+                        "sharings/0/programme")).containsExactly("Chợ số COMMUNE_COMMITTEE phu-luong-2022");
     }
 
     /** PL8: in December. PL17: a content of the emulation of the commune and of its head, whose results are the same. */
     private void communeAndHeadAreEvaluated() {
         story.day("2022-12-20");
-        Assessment year = new Assessment(district, "DISTRICT_COMMITTEE", "Năm 2022").opened("Huyện Phú Lương", "2022-01-01",
+        Assessment year = new Assessment(district, "DISTRICT_COMMITTEE", "Năm 2022").opened("Huyện Phú Lương",
+                "2022-01-01",
                 "2022-12-31", "teams-minimum", "difficulties", "practices");
         List<String> commune = year.sheet("Xã Yên Trạch", "UNIT").lines("/sheet/lines", "criterion", "count", "of");
         assertThat(commune).containsExactly("teams-minimum 1 3", "difficulties 1 1", "practices 1 1");
@@ -192,12 +203,14 @@ class PhuLuongStoryTest {
 
     private void theCommuneIsHonoured() {
         String commune = "commendation: $Khen xã, on: today, by: ";
-        district.does("proposeCommendation", commune + "DISTRICT_HOME_AFFAIRS, unit: $Xã Yên Trạch, evaluation: $Năm 2022, "
+        district.does("proposeCommendation", commune
+                + "DISTRICT_HOME_AFFAIRS, unit: $Xã Yên Trạch, evaluation: $Năm 2022, "
                 + "reason: Duy trì tổ, honouree: {unit: $Xã Yên Trạch}").taken();
         district.does("decideCommendation", commune + "DISTRICT_COMMITTEE, form: GIAY_KHEN, decision: " + Story.paper(
                 "70/QĐ", "today")).taken();
-        district.does("revokeCommendation", commune + "DISTRICT_COMMITTEE, ground: FALSE_DECLARATION, decision: " + Story
-                .paper("71/QĐ", "today")).taken();
+        district.does("revokeCommendation", commune + "DISTRICT_COMMITTEE, ground: FALSE_DECLARATION, decision: "
+                + Story
+                        .paper("71/QĐ", "today")).taken();
         assertThat(district.reads("commendations", "unit: $Xã Yên Trạch").lines("/edges", "kind", "stage"))
                 .containsExactly("UNIT REVOKED");
     }

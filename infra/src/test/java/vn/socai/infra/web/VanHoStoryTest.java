@@ -79,7 +79,8 @@ class VanHoStoryTest {
 
     /** VH7: the village's head leads; a deputy need not be there, and only his office is recommended. VH6: the commune's. */
     private void villageHeadsLead() {
-        quangMinh.takes("Tổ Nà Bai", "today", "An (VILLAGE_HEAD)", "Bình (TEACHER)", "Cúc (VILLAGE_YOUTH_SECRETARY)", "Dũng");
+        quangMinh.takes("Tổ Nà Bai", "today", "An (VILLAGE_HEAD)", "Bình (TEACHER)", "Cúc (VILLAGE_YOUTH_SECRETARY)",
+                "Dũng");
         assertThat(findings("Tổ Nà Bai")).contains("VH5 BREACH BELOW", "VH7 BREACH LACKING");
         quangMinh.takes("Tổ Nà Bai", "today", "Én");
         appoint("appointLeader", "Tổ Nà Bai", "Bình").refused("WRONG_POST", "VH7");
