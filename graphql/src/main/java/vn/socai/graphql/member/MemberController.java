@@ -144,12 +144,6 @@ public class MemberController {
 
     private static CompletableFuture<@Nullable String> field(MemberNode member,
             DataLoader<ProfileLoader.Sealed, Profile> profiles, Function<Profile, @Nullable String> field) {
-        var sealed = member.card().profile();
-        if (sealed == null) {
-            return CompletableFuture.completedFuture(null);
-        }
-        return profiles.load(new ProfileLoader.Sealed(member.card().person(), sealed))
-                .thenApply(
-                        (@Nullable Profile profile) -> profile == null ? null : field.apply(profile));
+        return ProfileLoader.field(profiles, member.card().person(), member.card().profile(), field);
     }
 }

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +29,16 @@ public class ProfileLoader {
     public ProfileLoader(Keyring keyring, BatchLoaderRegistry registry) {
         this.keyring = keyring;
         Batch.<Boolean, Sealed, Profile>register(registry, "profiles", key -> true, this::load);
+    }
+
+    /** One field of a profile through the loader {@code profiles}; absent where nothing is sealed, or the key is gone. */
+    public static CompletableFuture<@Nullable String> field(DataLoader<Sealed, Profile> profiles, PersonId person,
+            @Nullable Ciphertext sealed, Function<Profile, @Nullable String> field) {
+        if (sealed == null) {
+            return CompletableFuture.completedFuture(null);
+        }
+        return profiles.load(new Sealed(person, sealed))
+                .thenApply((@Nullable Profile profile) -> profile == null ? null : field.apply(profile));
     }
 
     private void load(Boolean all, List<Sealed> keys, Batch.Answers<Sealed, Profile> answers) {

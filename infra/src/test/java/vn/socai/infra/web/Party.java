@@ -1,5 +1,7 @@
 package vn.socai.infra.web;
 
+import java.util.List;
+
 import vn.socai.value.Role;
 import vn.socai.value.UnitId;
 
@@ -34,6 +36,16 @@ record Party(Story story, Role role, UnitId unit) {
         String posts = person.contains("(") ? person.replaceAll(".*\\((.*)\\)", "$1") : "";
         return does("joinTeam", "team: $" + team + ", person: $" + name + ", profile: {name: " + name + "}, on: " + on
                 + ", posts: [" + posts + "]");
+    }
+
+    /** What is refused of a question, by code; the rest is answered all the same. */
+    List<String> isRefused(String question, String variables) {
+        return Asking.codes(story.ask(this, question, variables));
+    }
+
+    /** The whole answer, as text. */
+    String hears(String question, String variables) {
+        return story.ask(this, question, variables).toString();
     }
 
     /** Reads what the views tell by now; the variables are written like an act's input. */

@@ -114,6 +114,10 @@ final class Story implements AutoCloseable {
         return new Party(this, Role.OFFICER, unit(unit));
     }
 
+    Party viewer(String unit) {
+        return new Party(this, Role.VIEWER, unit(unit));
+    }
+
     Party leader(String unit) {
         return new Party(this, Role.TEAM_LEADER, unit(unit));
     }
@@ -157,11 +161,16 @@ final class Story implements AutoCloseable {
         return new Deed(act, edge.as(who.role(), who.unit()).ask(ACTS, act, Map.of("input", input)));
     }
 
-    Reading read(Party who, String question, String variables) {
+    /** A question's whole answer, with its errors. */
+    JsonNode ask(Party who, String question, String variables) {
         edge.folded();
         Map<String, Object> all = new HashMap<>();
         words(variables).propertyStream().forEach(field -> all.put(field.getKey(), field.getValue()));
-        JsonNode answer = edge.as(who.role(), who.unit()).ask(QUESTIONS, question, all);
+        return edge.as(who.role(), who.unit()).ask(QUESTIONS, question, all);
+    }
+
+    Reading read(Party who, String question, String variables) {
+        JsonNode answer = ask(who, question, variables);
         if (answer.has("errors")) {
             throw new AssertionError(question + ": " + answer);
         }

@@ -120,11 +120,14 @@ public final class FiledRoster implements Roster {
         return answers;
     }
 
-    private MemberCard card(TeamFile file, Presence p, long at) {
-        Ciphertext profile = store.read(stored, RosterView.profile(file.id(), p.person()), at)
+    private @Nullable Ciphertext profile(TeamId team, PersonId person, long at) {
+        return store.read(stored, RosterView.profile(team, person), at)
                 .map(entry -> new Ciphertext(entry.bytes()))
                 .orElse(null);
-        return new MemberCard(file.id(), p.person(), profile, p.joined(), p.left(), TeamFile.office(p));
+    }
+
+    private MemberCard card(TeamFile file, Presence p, long at) {
+        return new MemberCard(file.id(), p.person(), profile(file.id(), p.person(), at), p.joined(), p.left(), TeamFile.office(p));
     }
 
     @Override
@@ -136,7 +139,7 @@ public final class FiledRoster implements Roster {
 
     @Override
     public Slice<Waiting> waiting(UnitId unit, LocalDate on, int first, @Nullable String after, long at) {
-        WaitingList list = new WaitingList(on);
+        WaitingList list = new WaitingList(on, (team, person) -> profile(team, person, at));
         below(unit, on, at, list::add);
         return list.slice(first, after);
     }

@@ -7,6 +7,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.socai.value.Ciphertext;
+import vn.socai.value.PersonId;
+import vn.socai.value.TeamId;
 import vn.socai.view.Cursors;
 import vn.socai.view.Slice;
 import vn.socai.view.Slice.Row;
@@ -16,12 +19,21 @@ final class WaitingList {
     private static final String KIND = "WAITING";
 
     private final LocalDate on;
+    private final Profiles profiles;
     private final List<Hit> hits = new ArrayList<>();
 
-    private record Hit(String order, Waiting waiting) {}
+    private record Hit(String order, TeamCard team, Annex.Request request) {}
 
-    WaitingList(LocalDate on) {
+    /** Where sealed profiles are; only those of a page are read. */
+    @FunctionalInterface
+    interface Profiles {
+        @Nullable
+        Ciphertext of(TeamId team, PersonId person);
+    }
+
+    WaitingList(LocalDate on, Profiles profiles) {
         this.on = on;
+        this.profiles = profiles;
     }
 
     void add(TeamFile file) {
@@ -30,8 +42,12 @@ final class WaitingList {
             file.annex()
                     .requests()
                     .forEach(request -> hits.add(new Hit(request.asked() + "/" + request.person() + "/" + card.id(),
-                            new Waiting(card, request))));
+                            card, request)));
         }
+    }
+
+    private Waiting waiting(Hit hit) {
+        return new Waiting(hit.team, hit.request, profiles.of(hit.team.id(), hit.request.person()));
     }
 
     Slice<Waiting> slice(int first, @Nullable String after) {
@@ -40,7 +56,7 @@ final class WaitingList {
                 .sorted(Comparator.comparing(Hit::order))
                 .filter(hit -> cursor.isEmpty() || hit.order.compareTo(cursor.get(1)) > 0)
                 .limit(first + 1L)
-                .map(hit -> new Row<>(hit.waiting, Cursors.of(KIND, hit.order)))
+                .map(hit -> new Row<>(waiting(hit), Cursors.of(KIND, hit.order)))
                 .toList();
         return new Slice<>(rows.subList(0, Math.min(first, rows.size())), rows.size() > first);
     }
