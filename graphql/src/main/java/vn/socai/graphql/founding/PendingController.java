@@ -14,8 +14,8 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 import vn.socai.graphql.input.Input;
-import vn.socai.graphql.member.ProfileLoader.Sealed;
 import vn.socai.graphql.member.ProfileLoader;
+import vn.socai.graphql.member.ProfileLoader.Sealed;
 import vn.socai.graphql.page.Connection;
 import vn.socai.graphql.page.Paging;
 import vn.socai.graphql.personal.Personal;
@@ -49,7 +49,8 @@ public class PendingController {
     }
 
     /** A request under way. */
-    public record PendingNode(TeamNode team, PersonId subject, @Nullable Ciphertext profile, boolean joining, LocalDate asked, int ageDays,
+    public record PendingNode(TeamNode team, PersonId subject, @Nullable Ciphertext profile, boolean joining,
+            LocalDate asked, int ageDays,
             @Nullable Authority turn, @Nullable String rule, long position) implements Personal {
         /** The person's id. */
         public UUID person() {
@@ -90,7 +91,8 @@ public class PendingController {
         Request request = waiting.request();
         var binding = Bindings.of(shelf, team.unit(), cut.on(), cut.at());
         Optional<Chain> chain = request.joining() ? TeamRules.joining(binding) : TeamRules.leaving(binding);
-        return new PendingNode(new TeamNode(team, cut), request.person(), waiting.profile(), request.joining(), request.asked(),
+        return new PendingNode(new TeamNode(team, cut), request.person(), waiting.profile(), request.joining(), request
+                .asked(),
                 (int) ChronoUnit.DAYS.between(request.asked(), cut.on()), chain.filter(c -> c.steps().size() > request
                         .steps()).map(c -> c.steps().get(request.steps())).orElse(null), chain.map(Chain::rule)
                                 .orElse(

@@ -41,8 +41,9 @@ final class ApplicantScope {
         TeamId team = new TeamId(edge.uuid());
         PersonId person = new PersonId(edge.uuid());
         edge.submit(new EstablishTeam(edge.id(), team, UNIT, TeamLevel.COMMUNE, "Tổ xã có đề nghị", on, Edge.BASIS));
-        edge.submit(new RequestToJoin(edge.id(), team, person, edge.context.getBean(Keyring.class).seal(person,
-                new Profile(NAME, PHONE, POST)), Holder.UNKNOWN, on, Authority.RESIDENT));
+        edge.submit(new RequestToJoin(edge.id(), team, person, edge.context.getBean(Keyring.class)
+                .seal(person,
+                        new Profile(NAME, PHONE, POST)), Holder.UNKNOWN, on, Authority.RESIDENT));
         edge.folded();
     }
 

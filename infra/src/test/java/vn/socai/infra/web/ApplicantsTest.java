@@ -48,8 +48,9 @@ class ApplicantsTest {
     void whoeverDecidesSeesWhoAsksAndWhoseTurnItIs() {
         asks("Lan Anh").taken();
         assertThat(waiting(COMMUNE)).contains("Lan Anh true TEAM_LEADER VH10");
-        assertThat(DISTRICT.reads("applicants", "unit: $Huyện Vân Hồ").lines("/edges", "team/name", "name", "phone",
-                "post", "ageDays")).contains("Tổ xã Lan Anh 0912345678 Giáo viên 0");
+        assertThat(DISTRICT.reads("applicants", "unit: $Huyện Vân Hồ")
+                .lines("/edges", "team/name", "name", "phone",
+                        "post", "ageDays")).contains("Tổ xã Lan Anh 0912345678 Giáo viên 0");
         LEADER.does("introduceApplicant", step("Lan Anh", "TEAM_LEADER")).taken();
         assertThat(waiting(LEADER)).contains("Lan Anh true COMMUNE_CHAIRMAN VH10");
         // A teacher is asked for more than was attested.
@@ -70,8 +71,9 @@ class ApplicantsTest {
     void othersSeeThatSomebodyAsksAndNotWho() {
         asks("Bí Mật").taken();
         for (Party outsider : List.of(NEIGHBOUR, STORY.leader("Xã Vân Hồ"), STORY.viewer("Tỉnh Sơn La"))) {
-            assertThat(outsider.hears("applicants", "unit: $Xã Quang Minh")).contains("TEAM_LEADER").doesNotContain(
-                    "Bí Mật", "0912345678", "Giáo viên");
+            assertThat(outsider.hears("applicants", "unit: $Xã Quang Minh")).contains("TEAM_LEADER")
+                    .doesNotContain(
+                            "Bí Mật", "0912345678", "Giáo viên");
             assertThat(outsider.isRefused("applicants", "unit: $Xã Quang Minh")).containsExactlyInAnyOrder("FORBIDDEN",
                     "FORBIDDEN", "FORBIDDEN");
         }
@@ -99,8 +101,10 @@ class ApplicantsTest {
                 + Story.paper("1/QĐ", "2022-08-01") + ", founder: " + CHAIRMAN;
         COMMUNE.does("establishTeam", team).refused("FORBIDDEN", "");
         STORY.leader("Xã Lóng Luông").does("establishTeam", team).refused("FORBIDDEN", "");
-        STORY.officer("Xã Lóng Luông").does("establishTeam", team.replace(CHAIRMAN, "COMMUNE_COMMITTEE")).refused(
-                "TEAM_WRONG_FOUNDER", "VH4");
+        STORY.officer("Xã Lóng Luông")
+                .does("establishTeam", team.replace(CHAIRMAN, "COMMUNE_COMMITTEE"))
+                .refused(
+                        "TEAM_WRONG_FOUNDER", "VH4");
         STORY.officer("Xã Lóng Luông").does("establishTeam", team).taken();
         assertThat(DISTRICT.reads("crew", "team: $Tổ khác").at("/founder")).isEqualTo(CHAIRMAN);
     }
@@ -120,8 +124,9 @@ class ApplicantsTest {
         String files = "unit: $Xã Quang Minh, programme: van-ho-2022, on: today, what: [LIST, DECISION], by: COMMUNE_COMMITTEE, to: DISTRICT_COMMITTEE, via: DISTRICT_CULTURE_OFFICE";
         NEIGHBOUR.does("fileDocuments", files).refused("FORBIDDEN", "");
         LEADER.does("fileDocuments", files).refused("FORBIDDEN", "");
-        COMMUNE.does("fileDocuments", files.replace("van-ho-2022", "lao-cai-2022")).refused("PROGRAMME_NOT_BINDING",
-                "");
+        COMMUNE.does("fileDocuments", files.replace("van-ho-2022", "lao-cai-2022"))
+                .refused("PROGRAMME_NOT_BINDING",
+                        "");
         COMMUNE.does("fileDocuments", files.replace("[LIST, DECISION]", "[]")).refused("NOTHING_FILED", "");
         COMMUNE.does("fileDocuments", files).warned("VH20", "VH20");
     }
@@ -138,7 +143,8 @@ class ApplicantsTest {
         ward.does("summariseLessons", pilot + "2022-06-29").taken();
         ward.does("summariseLessons", pilot + "2022-06-30").warned("LC3");
         ward.does("closePilot", pilot + "2022-06-29").taken();
-        assertThat(ward.reads("told", "unit: $Phường Nam Cường, kinds: [founding.pilot-opened, founding.lessons-summarised, founding.pilot-closed]")
+        assertThat(ward.reads("told",
+                "unit: $Phường Nam Cường, kinds: [founding.pilot-opened, founding.lessons-summarised, founding.pilot-closed]")
                 .lines("/edges", "type", "occurredOn")).containsExactly("founding.pilot-opened 2022-04-01",
                         "founding.lessons-summarised 2022-06-29", "founding.lessons-summarised 2022-06-30",
                         "founding.pilot-closed 2022-06-29");
@@ -154,8 +160,9 @@ class ApplicantsTest {
         // By that decision and on its day people come without the chain.
         tanXuan.takesOne("Tổ Tân Xuân", "today", "Thu").taken();
         tanXuan.does("mergeTeams", "team: $Tổ Tân Xuân, into: $Tổ Xuân Nha" + paper).refused("FORBIDDEN", "");
-        DISTRICT.does("mergeTeams", "team: $Tổ Tân Xuân, into: $Tổ Tân Xuân" + paper).refused("MERGED_INTO_ITSELF",
-                "");
+        DISTRICT.does("mergeTeams", "team: $Tổ Tân Xuân, into: $Tổ Tân Xuân" + paper)
+                .refused("MERGED_INTO_ITSELF",
+                        "");
         DISTRICT.does("mergeTeams", "team: $Tổ Tân Xuân, into: $Tổ Xuân Nha" + paper).taken();
         assertThat(DISTRICT.reads("crew", "team: $Tổ Tân Xuân").at("/until")).isEqualTo("2022-08-01");
     }

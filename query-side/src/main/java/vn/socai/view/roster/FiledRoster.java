@@ -127,7 +127,8 @@ public final class FiledRoster implements Roster {
     }
 
     private MemberCard card(TeamFile file, Presence p, long at) {
-        return new MemberCard(file.id(), p.person(), profile(file.id(), p.person(), at), p.joined(), p.left(), TeamFile.office(p));
+        return new MemberCard(file.id(), p.person(), profile(file.id(), p.person(), at), p.joined(), p.left(), TeamFile
+                .office(p));
     }
 
     @Override
