@@ -1,7 +1,6 @@
 package vn.socai.programme;
 
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,7 +12,7 @@ public final class RuleKind {
 
     /** The word for a kind of rule. */
     public static String of(Class<?> rule) {
-        return rule.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+        return Rule.kind(rule);
     }
 
     /** Every kind of rule that there is, by its word. */

@@ -3,12 +3,15 @@ package vn.socai.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.socai.event.ProgrammeEvent.ExceptionGranted;
 import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
 import vn.socai.event.ProgrammeEvent.ProgrammeRuleAmended;
+import vn.socai.value.ProgrammeVersion;
 import vn.socai.value.Rule;
 import vn.socai.value.TeamRule.Exemption;
 import vn.socai.value.TeamRule.TeamsPerCommune;
@@ -27,6 +30,27 @@ public final class Amendments {
             case ProgrammeRuleAmended e -> next(Objects.requireNonNull(last), e);
             case ExceptionGranted e -> next(Objects.requireNonNull(last), e);
         };
+    }
+
+    /** The same, with the last of the earlier versions looked up; versions need not follow each other without a gap. */
+    public static ProgrammeAdopted made(ProgrammeEvent event,
+            Function<ProgrammeVersion, Optional<ProgrammeAdopted>> known) {
+        Optional<ProgrammeAdopted> last = Optional.empty();
+        ProgrammeVersion made = event.programme();
+        for (int version = made.version() - 1; last.isEmpty() && version > 0
+                && !(event instanceof ProgrammeAdopted); version--) {
+            last = known.apply(new ProgrammeVersion(made.programme(), version));
+        }
+        return after(last.orElse(null), event);
+    }
+
+    /** Every version that the events of one programme make, the first first. */
+    public static List<ProgrammeAdopted> versions(List<ProgrammeEvent> events) {
+        List<ProgrammeAdopted> versions = new ArrayList<>();
+        for (ProgrammeEvent event : events) {
+            versions.add(after(versions.isEmpty() ? null : versions.getLast(), event));
+        }
+        return versions;
     }
 
     private static ProgrammeAdopted next(ProgrammeAdopted last, ProgrammeRuleAmended e) {

@@ -14,6 +14,9 @@ import vn.socai.value.UnitId;
 
 /** Programmes are adopted for an area. */
 public sealed interface ProgrammeEvent extends Event {
+    /** The version that it makes. */
+    ProgrammeVersion programme();
+
     /**
      * A programme document becomes binding.
      *

@@ -1,5 +1,7 @@
 package vn.socai.value;
 
+import java.util.Locale;
+
 /**
  * One rule of a programme document. What a document does not say is no rule: there are no defaults.
  *
@@ -14,6 +16,16 @@ public sealed interface Rule permits TeamRule, ReportRule, WorkRule, CampaignRul
     /** Its number, such as {@code VH5}. */
     default String number() {
         return clause().number();
+    }
+
+    /** What documents and the API call its kind: the record's name in snake case, such as {@code teams_per_commune}. */
+    default String kind() {
+        return kind(getClass());
+    }
+
+    /** The word for a kind of rule. */
+    static String kind(Class<?> rule) {
+        return rule.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 
     /** How strongly the document asks for it. */

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import vn.socai.event.Amendments;
 import vn.socai.event.Event;
 import vn.socai.event.PeriodEvent.PeriodLocked;
 import vn.socai.event.PeriodEvent.PeriodOpened;
+import vn.socai.event.ProgrammeEvent;
 import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
 import vn.socai.event.UnitEvent;
 import vn.socai.ledger.CommitLog;
@@ -36,7 +38,7 @@ public final class ReportingInLedger implements Reporting {
 
     @Override
     public List<ProgrammeAdopted> versions(ProgrammeId programme) {
-        return events(StreamName.programme(programme), ProgrammeAdopted.class).toList();
+        return Amendments.versions(events(StreamName.programme(programme), ProgrammeEvent.class).toList());
     }
 
     @Override

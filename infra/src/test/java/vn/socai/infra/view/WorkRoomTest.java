@@ -22,6 +22,7 @@ import vn.socai.event.CampaignEvent.CampaignDayLogged;
 import vn.socai.event.CampaignEvent.CampaignPlanSubmitted;
 import vn.socai.event.Event;
 import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
+import vn.socai.event.ProgrammeEvent.ProgrammeRuleAmended;
 import vn.socai.event.UnitEvent.UnitsReorganised;
 import vn.socai.event.UnitEvent.VillageRegistered;
 import vn.socai.event.VisitEvent.VisitCorrected;
@@ -45,6 +46,7 @@ import vn.socai.value.ProductRef;
 import vn.socai.value.ProgrammeId;
 import vn.socai.value.ProgrammeVersion;
 import vn.socai.value.Skill;
+import vn.socai.value.Rule;
 import vn.socai.value.Strength;
 import vn.socai.value.Task;
 import vn.socai.value.TeamId;
@@ -99,7 +101,7 @@ class WorkRoomTest {
                 BEGIN, true)));
         for (int i = 0; i < 400; i++) {
             if (i == 150) {
-                log.add(UnitId.COUNTRY, campaign());
+                campaign(random.nextBoolean());
             }
             step(i);
         }
@@ -116,10 +118,17 @@ class WorkRoomTest {
         store.close();
     }
 
-    private static ProgrammeAdopted campaign() {
-        return new ProgrammeAdopted(new ProgrammeVersion(new ProgrammeId("thu"), 1), "Thử", "Tổ", UnitId.COUNTRY,
-                BEGIN, null, BASIS, List.of(new CampaignRule.Campaign(new Clause("X1", Strength.REQUIRED, "1", ""), RQ,
-                        "Thử", FIRST, LAST)));
+    /** With its programme, or by an amendment of it. */
+    private void campaign(boolean amended) {
+        List<Rule> rules = List.of(new CampaignRule.Campaign(new Clause("X1", Strength.REQUIRED, "1", ""), RQ, "Thử",
+                FIRST, LAST));
+        ProgrammeId id = new ProgrammeId("thu");
+        log.add(UnitId.COUNTRY, new ProgrammeAdopted(new ProgrammeVersion(id, 1), "Thử", "Tổ", UnitId.COUNTRY, BEGIN,
+                null, BASIS, amended ? List.of() : rules));
+        if (amended) {
+            log.add(UnitId.COUNTRY, new ProgrammeRuleAmended(new ProgrammeVersion(id, 2), UnitId.COUNTRY, BEGIN, BASIS,
+                    List.of(), rules));
+        }
     }
 
     private void step(int i) {

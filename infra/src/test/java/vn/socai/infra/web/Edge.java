@@ -148,7 +148,8 @@ final class Edge implements AutoCloseable {
         }
     }
 
-    private Edge settled() {
+    /** The small country. */
+    Edge settled() {
         ArrayList<UnitChange> changes = new ArrayList<>();
         changes.add(new UnitChange.Created(UnitId.COUNTRY, UnitKind.QUOC_GIA, "", "Việt Nam", null));
         for (int p = 10; p < 44; p++) {

@@ -11,13 +11,16 @@ import vn.socai.event.CampaignEvent.CampaignDayLogged;
 import vn.socai.event.CampaignEvent.CampaignPlanSubmitted;
 import vn.socai.event.Event;
 import vn.socai.event.ProgrammeEvent;
+import vn.socai.event.ProgrammeEvent.ExceptionGranted;
 import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
+import vn.socai.event.ProgrammeEvent.ProgrammeRuleAmended;
 import vn.socai.event.VisitEvent;
 import vn.socai.event.VisitEvent.VisitCorrected;
 import vn.socai.event.VisitEvent.VisitLogged;
 import vn.socai.event.VisitEvent.VisitVoided;
 import vn.socai.ledger.Commit;
 import vn.socai.value.CampaignRule;
+import vn.socai.value.Rule;
 import vn.socai.value.TeamId;
 import vn.socai.value.UnitId;
 import vn.socai.view.Held;
@@ -32,7 +35,7 @@ import vn.socai.view.campaign.Windows.Window;
  */
 public final class CampaignView implements View {
     /** The view's name. */
-    public static final String NAME = "campaign-1";
+    public static final String NAME = "campaign-2";
     private static final String WINDOWS = "windows";
     private static final String MONTHS = "m/";
 
@@ -82,13 +85,16 @@ public final class CampaignView implements View {
     }
 
     private static void fold(ProgrammeEvent event, Page page) {
-        if (event instanceof ProgrammeAdopted e) {
-            e.rules().forEach(rule -> {
-                if (rule instanceof CampaignRule.Campaign c) {
-                    open(new Window(c.from(), c.lastDay()), page);
-                }
-            });
-        }
+        List<Rule> rules = switch (event) {
+            case ProgrammeAdopted e -> e.rules();
+            case ProgrammeRuleAmended e -> e.rules();
+            case ExceptionGranted e -> List.of();
+        };
+        rules.forEach(rule -> {
+            if (rule instanceof CampaignRule.Campaign c) {
+                open(new Window(c.from(), c.lastDay()), page);
+            }
+        });
     }
 
     private static void count(TeamId team, UnitId unit, LocalDate day, int more, Page page) {

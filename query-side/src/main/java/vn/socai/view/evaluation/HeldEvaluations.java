@@ -90,9 +90,9 @@ public final class HeldEvaluations implements Evaluations {
                 .stream()
                 .flatMap(card -> card.rules()
                         .stream()
+                        .filter(criterion::restsOn)
                         .map(rule -> rule.number())
                         .distinct()
-                        .filter(criterion.rules()::contains)
                         .map(rule -> new Sheet.Judged(rule, card.programme())))
                 .toList();
     }

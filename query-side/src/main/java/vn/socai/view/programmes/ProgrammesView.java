@@ -43,15 +43,9 @@ public final class ProgrammesView implements View {
     }
 
     private static void fold(ProgrammeEvent event, Page page) {
-        ProgrammeVersion made = version(event);
-        VersionFile last = null;
-        for (int version = made.version() - 1; last == null && version > 0
-                && !(event instanceof ProgrammeAdopted); version--) {
-            last = page.get(key(new ProgrammeVersion(made.programme(), version)), VersionFile.class).orElse(null);
-        }
-        page.put(key(made), new VersionFile(Amendments.after(last == null ? null : last.document(), event), making(
-                event),
-                page.position()));
+        ProgrammeAdopted document = Amendments.made(event, earlier -> page.get(key(earlier), VersionFile.class)
+                .map(VersionFile::document));
+        page.put(key(event.programme()), new VersionFile(document, making(event), page.position()));
     }
 
     private static Making making(ProgrammeEvent event) {
@@ -59,14 +53,6 @@ public final class ProgrammesView implements View {
             case ProgrammeAdopted e -> Making.ADOPTED;
             case ProgrammeRuleAmended e -> Making.AMENDED;
             case ExceptionGranted e -> Making.EXCEPTED;
-        };
-    }
-
-    private static ProgrammeVersion version(ProgrammeEvent event) {
-        return switch (event) {
-            case ProgrammeAdopted e -> e.programme();
-            case ProgrammeRuleAmended e -> e.programme();
-            case ExceptionGranted e -> e.programme();
         };
     }
 

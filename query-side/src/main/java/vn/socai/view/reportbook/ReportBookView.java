@@ -3,12 +3,13 @@ package vn.socai.view.reportbook;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
+import vn.socai.event.Amendments;
 import vn.socai.event.Event;
 import vn.socai.event.PeriodEvent;
 import vn.socai.event.PeriodEvent.PeriodFellDue;
 import vn.socai.event.PeriodEvent.PeriodLocked;
 import vn.socai.event.PeriodEvent.PeriodOpened;
-import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
+import vn.socai.event.ProgrammeEvent;
 import vn.socai.event.ReportEvent;
 import vn.socai.event.ReportEvent.ReportAccepted;
 import vn.socai.event.ReportEvent.ReportConsolidated;
@@ -23,7 +24,7 @@ import vn.socai.view.reportbook.ReportStatus.Stage;
 /** Keeps every period, where every report stands, and what happened to it. */
 public final class ReportBookView implements View {
     /** The view's name. */
-    public static final String NAME = "reportbook-1";
+    public static final String NAME = "reportbook-2";
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Held held;
@@ -45,9 +46,10 @@ public final class ReportBookView implements View {
     @Override
     public void fold(Commit commit, Page page) {
         for (Event event : commit.draft().events()) {
-            if (event instanceof ProgrammeAdopted e) {
-                page.put(BookKeys.adoption(e.programme()), new Adoption(e, LocalDate.ofInstant(commit.recordedAt(),
-                        ZONE)));
+            if (event instanceof ProgrammeEvent e) {
+                page.put(BookKeys.adoption(e.programme()), new Adoption(Amendments.made(e, earlier -> page.get(BookKeys
+                        .adoption(earlier), Adoption.class).map(Adoption::adopted)), LocalDate.ofInstant(commit
+                                .recordedAt(), ZONE)));
             } else if (event instanceof PeriodEvent e) {
                 fold(e, page);
             } else if (event instanceof ReportEvent e) {
