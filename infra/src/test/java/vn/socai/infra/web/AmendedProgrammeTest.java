@@ -49,8 +49,9 @@ class AmendedProgrammeTest {
             assertThat(leave(edge, 5, "2022-08-05", FIRST_LEAVING).path("warnings")).as("a resend hears the same")
                     .isEqualTo(left.path("warnings"));
             assertThat(sheet(edge, SUMMER, sheet.path("position").asLong())).isEqualTo(sheet);
-            assertThat(judges(sheet(edge, SUMMER, null))).as("that period's end is the first version's").containsOnly(
-                    "van-ho-2022 v1");
+            assertThat(judges(sheet(edge, SUMMER, null))).as("that period's end is the first version's")
+                    .containsOnly(
+                            "van-ho-2022 v1");
             assertThat(history(edge, VAN_HO).valueStream().limit(history.size()).toList()).as("history")
                     .isEqualTo(history.valueStream().toList());
             assertThat(overdue(edge, "2022-07")).isEqualTo(overdue);
@@ -77,8 +78,10 @@ class AmendedProgrammeTest {
                 .map(AmendedProgrammeTest::judge)).endsWith("van-ho-2022 v1", "van-ho-2022 v2", "van-ho-2022 v2")
                 .hasSize(12);
 
-        assertThat(lines(edge)).as("a period that was open keeps its day").containsExactly("2022-06 2022-06-19 v1",
-                "2022-07 2022-07-19 v1", "2022-08 2022-08-19 v1", "2022-09 2022-09-19 v1", "2022-10 2022-10-10 v2");
+        assertThat(lines(edge)).as("a period that was open keeps its day")
+                .containsExactly("2022-06 2022-06-19 v1",
+                        "2022-07 2022-07-19 v1", "2022-08 2022-08-19 v1", "2022-09 2022-09-19 v1",
+                        "2022-10 2022-10-10 v2");
         edge.taken(DISTRICT, "openEvaluation", evaluation(YEAR, "2022-06-15", "2022-12-31"));
         assertThat(judges(sheet(edge, YEAR, null))).containsOnly("van-ho-2022 v2");
     }

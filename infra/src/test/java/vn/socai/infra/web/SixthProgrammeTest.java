@@ -72,7 +72,8 @@ class SixthProgrammeTest {
         edge.at("2024-04-11T10:00");
         assertThat(MovingEdge.warnings(edge.taken(ONE, "fileDocuments", filing(ONE, "2024-04-10")))).isEmpty();
         assertThat(MovingEdge.warnings(edge.taken(OTHER, "fileDocuments", filing(OTHER, "2024-04-11"))))
-                .as("decision and list").containsExactly("T6 REQUIRED v1", "T6 REQUIRED v1");
+                .as("decision and list")
+                .containsExactly("T6 REQUIRED v1", "T6 REQUIRED v1");
     }
 
     private static Map<String, Object> founding(UUID team, String unit, String level, String founder, String on) {
@@ -99,7 +100,8 @@ class SixthProgrammeTest {
         edge.refused(ONE, "appointLeader", seat(TEAM, 2, "2024-04-01"), "WRONG_POST", "T9");
         assertThat(MovingEdge.warnings(edge.taken(ONE, "appointLeader", seat(TEAM, 1, "2024-04-01")))).isEmpty();
         assertThat(MovingEdge.warnings(edge.taken(ONE, "appointDeputy", seat(TEAM, 2, "2024-04-01"))))
-                .as("recommended: a teacher").containsExactly("T10 RECOMMENDED v1");
+                .as("recommended: a teacher")
+                .containsExactly("T10 RECOMMENDED v1");
         for (int i = 21; i <= 23; i++) {
             edge.taken(ONE, "joinTeam", joining(SMALL, i, "2024-04-01", "RESIDENT"));
         }
@@ -232,14 +234,16 @@ class SixthProgrammeTest {
                 "2024-01-01", "lastDay", "2024-12-31", "criteria", List.of(points("teams-minimum", 4_000), points(
                         "reports", 6_000), points("filings", 1)),
                 "grades", List.of(Map.of("name", "Tốt", "atLeast", 9_000), Map.of("name",
-                                "Khá", "atLeast", 0)), "basis", basis("2025-02-20")));
+                        "Khá", "atLeast", 0)), "basis", basis("2025-02-20")));
         JsonNode one = sheet(edge, evaluation, ONE);
         assertThat(line(one, 0)).isEqualTo("teams-minimum 1/1 tinh-thu-20 v1 T1");
         assertThat(line(one, 1)).isEqualTo("reports 12/12 tinh-thu-20 v1 T12");
         assertThat(one.at("/lines/1/evidence")).as("a position for each report").hasSize(12);
         assertThat(figures(one)).containsExactly("teams-minimum 1/1 of 2", "reports 12/12 of 12", "filings 1/1 of 1");
-        assertThat(figures(sheet(edge, evaluation, OTHER))).as("a report late, so that its falling due is a thirteenth event; filed too late").containsExactly(
-                "teams-minimum 1/1 of 1", "reports 11/12 of 13", "filings 0/1 of 1");
+        assertThat(figures(sheet(edge, evaluation, OTHER))).as(
+                "a report late, so that its falling due is a thirteenth event; filed too late")
+                .containsExactly(
+                        "teams-minimum 1/1 of 1", "reports 11/12 of 13", "filings 0/1 of 1");
 
         Map<String, Object> score = new HashMap<>(Map.of("evaluation", evaluation.toString(), "unit", ONE, "subject",
                 "UNIT", "position", one.path("position").asLong(), "sha256", one.path("sha256").asString(), "points",
@@ -274,7 +278,8 @@ class SixthProgrammeTest {
         return sheet.path("lines")
                 .valueStream()
                 .map(line -> line.path("criterion").asString() + " " + line.path("count").asString("null") + "/" + line
-                        .path("of").asString("null") + " of " + line.path("evidence").size())
+                        .path("of")
+                        .asString("null") + " of " + line.path("evidence").size())
                 .toList();
     }
 
