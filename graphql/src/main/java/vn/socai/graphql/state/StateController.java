@@ -74,10 +74,6 @@ public class StateController {
     }
 
     private UnitState unit(Subject.Below below, Step step, Cut cut) {
-        if (step.part() != null) {
-            throw new Refusal(Problems.invalid("index", "Với đơn vị, chỉ xem được sau trọn một lần ghi.",
-                    "Of a unit the state is told behind whole commits."));
-        }
         Cut map = cut.at() == UnitParts.mapAt(step) ? cut : new Cut(UnitParts.mapAt(step), cut.on());
         return new UnitState(units.known("unit", below.unit(), map), step, map);
     }

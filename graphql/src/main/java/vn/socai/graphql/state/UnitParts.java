@@ -1,6 +1,8 @@
 package vn.socai.graphql.state;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -19,14 +21,21 @@ import vn.socai.graphql.page.Paging;
 import vn.socai.graphql.programme.ProgrammeController.ProgrammeNode;
 import vn.socai.graphql.state.SubjectState.UnitState;
 import vn.socai.graphql.team.TeamNode;
+import vn.socai.ledger.Commit;
 import vn.socai.ledger.StreamName;
 import vn.socai.value.UnitId;
+import vn.socai.view.Slice;
 import vn.socai.view.Step;
+import vn.socai.view.evidence.Evidence;
+import vn.socai.view.evidence.Evidence.Change;
+import vn.socai.view.evidence.Evidence.Found;
+import vn.socai.view.evidence.Evidence.Stretch;
 import vn.socai.view.programmes.Shelf;
 import vn.socai.view.roster.Roster;
 import vn.socai.view.roster.TeamCard;
 import vn.socai.view.roster.TeamQuery;
 import vn.socai.view.roster.TeamState;
+import vn.socai.view.tally.Figure;
 import vn.socai.view.tally.Figures;
 import vn.socai.view.tally.Hierarchy;
 import vn.socai.view.tally.Tally;
@@ -38,8 +47,10 @@ public class UnitParts {
     private final Tally tally;
     private final Roster roster;
     private final Shelf shelf;
+    private final Evidence evidence;
 
-    public UnitParts(Tally tally, Roster roster, Shelf shelf) {
+    public UnitParts(Tally tally, Roster roster, Shelf shelf, Evidence evidence) {
+        this.evidence = evidence;
         this.tally = tally;
         this.roster = roster;
         this.shelf = shelf;
@@ -61,7 +72,27 @@ public class UnitParts {
         Window asked = WindowInput.read(window);
         Hierarchy tree = new Hierarchy.AsOf(state.map().on());
         Figures before = tally.rollUp(unit, asked, tree, state.step().at());
-        return new FiguresNode(before);
+        Commit part = state.step().part();
+        return new FiguresNode(part == null ? before : before.plus(added(unit, asked, tree, part)));
+    }
+
+    /** What the events of the commit in the midst of which the state is told have added by then. */
+    private Figures added(UnitId unit, Window window, Hierarchy tree, Commit part) {
+        Map<Figure, Long> amounts = new HashMap<>();
+        String after = null;
+        do {
+            Stretch<Change> stretch = evidence.changes(unit, window, tree, part.position() - 1, part.position(),
+                    Slice.MAX, after);
+            stretch.found()
+                    .stream()
+                    .map(Found::item)
+                    .filter(change -> change.happening().index() < part.draft().events().size())
+                    .flatMap(change -> change.effects().stream())
+                    .filter(effect -> effect.unit().equals(unit))
+                    .forEach(effect -> amounts.merge(effect.figure(), effect.amount(), Long::sum));
+            after = stretch.end();
+        } while (after != null);
+        return Figures.of(amounts);
     }
 
     /** A team's founding is one event, so what counts of the team's commit shows in the team's own card. */

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
+import vn.socai.command.Desk;
+import vn.socai.command.Outcome;
 import vn.socai.person.Keyring;
 import vn.socai.person.Profile;
 import vn.socai.team.TeamCommand.AppointLeader;
@@ -18,6 +20,7 @@ import vn.socai.team.TeamCommand.EstablishTeam;
 import vn.socai.team.TeamCommand.JoinTeam;
 import vn.socai.team.TeamCommand.RenameTeam;
 import vn.socai.value.ActivityArea;
+import vn.socai.value.HouseholdRef;
 import vn.socai.value.PersonId;
 import vn.socai.value.Role;
 import vn.socai.value.TeamId;
@@ -36,6 +39,8 @@ class StateTest {
     private static final PersonId SECOND = new PersonId(new UUID(92, 3));
     private static final List<Long> POSITIONS = new ArrayList<>();
 
+    private static long atOnce;
+
     @BeforeAll
     static void aTeamFromItsFoundingToItsEnd() {
         LocalDate on = LocalDate.of(2024, 1, 1);
@@ -50,8 +55,20 @@ class StateTest {
         POSITIONS.add(EDGE.submit(new RenameTeam(EDGE.id(), TEAM, "Tổ hai", on.plusMonths(2), Edge.BASIS)));
         POSITIONS.add(EDGE.submit(new LogVisit(EDGE.id(), TEAM, new VisitFacts(COMMUNE, on.plusMonths(3), FIRST,
                 ActivityArea.SOCIETY, Set.of(), 4, null))));
+        atOnce = EDGE.context.getBean(Desk.class)
+                .submit(List.of(visit(on, 1), visit(on, 2), visit(on, 4)), Edge.SYSTEM)
+                .stream()
+                .map(Outcome.Accepted.class::cast)
+                .mapToLong(Outcome.Accepted::position)
+                .max()
+                .orElseThrow();
         POSITIONS.add(EDGE.submit(new DissolveTeam(EDGE.id(), TEAM, on.plusMonths(5), Edge.BASIS)));
         EDGE.folded();
+    }
+
+    private static LogVisit visit(LocalDate on, int people) {
+        return new LogVisit(EDGE.id(), TEAM, new VisitFacts(COMMUNE, on.plusMonths(4), FIRST, ActivityArea.SOCIETY, Set
+                .of(), people, new HouseholdRef(new UUID(9, Math.min(people, 2)))));
     }
 
     private static JsonNode state(String arguments, String fields) {
@@ -118,6 +135,21 @@ class StateTest {
                 + "\",\"name\":\"Tổ hai\",\"memberCount\":2}}]");
         assertThat(state("unit:\"" + COMMUNE + "\",validAt:\"2024-06-30\"", fields).at("/unit/teams/edges").size())
                 .isZero();
+    }
+
+    /** Three visits of one commit: after the first, 1 person of one household; then 3 of two; then 7, of no other household. */
+    @Test
+    void aUnitIsToldAfterEachEventOfOneCommit() {
+        List<String> told = new ArrayList<>();
+        for (String index : List.of("index:0,", "index:1,", "index:2,", "")) {
+            told.add(state("unit:\"" + COMMUNE + "\",at:" + atOnce + "," + index + "validAt:\"2024-05-31\"",
+                    "unit{figures(window:{month:\"2024-05\"}){visits peopleGuided households teams}}")
+                    .at("/unit/figures")
+                    .toString());
+        }
+        String whole = "{\"visits\":3,\"peopleGuided\":7,\"households\":2,\"teams\":1}";
+        assertThat(told).containsExactly("{\"visits\":1,\"peopleGuided\":1,\"households\":1,\"teams\":1}",
+                "{\"visits\":2,\"peopleGuided\":3,\"households\":2,\"teams\":1}", whole, whole);
     }
 
     @Test

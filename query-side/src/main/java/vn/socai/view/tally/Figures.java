@@ -36,6 +36,30 @@ public record Figures(Map<TeamLevel, Long> teams, long members, long visits, lon
         areas = full(ActivityArea.class, areas);
     }
 
+    /** Figures made of single ones, with distinct households; all teams are those of all levels, whatever is said of them. */
+    public static Figures of(Map<Figure, Long> amounts) {
+        Map<TeamLevel, Long> teams = new EnumMap<>(TeamLevel.class);
+        Map<Skill, Long> skills = new EnumMap<>(Skill.class);
+        Map<ActivityArea, Long> areas = new EnumMap<>(ActivityArea.class);
+        amounts.forEach((figure, amount) -> {
+            switch (figure) {
+                case Figure.TeamsOfLevel f -> teams.put(f.level(), amount);
+                case Figure.Taught f -> skills.put(f.skill(), amount);
+                case Figure.About f -> areas.put(f.area(), amount);
+                default -> {
+                    // Read by its name below.
+                }
+            }
+        });
+        return new Figures(teams, amount(amounts, new Figure.Members()), amount(amounts, new Figure.Visits()), amount(
+                amounts, new Figure.PeopleGuided()), skills, areas, amount(amounts, new Figure.Households()), amount(
+                        amounts, new Figure.Targets()), amount(amounts, new Figure.TargetsMet()));
+    }
+
+    private static long amount(Map<Figure, Long> amounts, Figure figure) {
+        return amounts.getOrDefault(figure, 0L);
+    }
+
     /** All teams of all levels. */
     public long allTeams() {
         return teams.values().stream().mapToLong(Long::longValue).sum();

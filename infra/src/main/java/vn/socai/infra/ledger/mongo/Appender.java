@@ -184,6 +184,9 @@ final class Appender implements GroupCommit.Store {
     /** True where the majority knows the draft's ids, as ours or another's, or has its sequence taken. */
     private boolean answered(Round round, Pending pending) {
         var draft = pending.sheet().draft();
+        // Asked before the ids: an insert of ours whose reply was lost may be carried out between the two questions, and would then be taken
+        // for another's. Whoever has the sequence also has ids, in the same document.
+        boolean taken = rows.taken(draft.stream(), draft.sequence());
         var receipts = rows.receipts(draft.marks().stream().map(mark -> mark.id()).toList());
         if (!receipts.isEmpty()) {
             for (var tried : round.unclear.getOrDefault(pending, List.of())) {
@@ -198,7 +201,7 @@ final class Appender implements GroupCommit.Store {
                             .values())));
             return true;
         }
-        if (rows.taken(draft.stream(), draft.sequence())) {
+        if (taken) {
             pending.answer().completeExceptionally(new AppendRefused(AppendRefused.Cause.SEQUENCE_TAKEN, List.of()));
             return true;
         }
