@@ -93,6 +93,16 @@ class LaoCaiStoryTest {
         story.day("2022-06-30");
         hoangLien.founds("Tổ Hang Đá", "VILLAGE", "Thôn Hang Đá", "today", "COMMUNE_COMMITTEE").taken();
         lessons(hoangLien, "Xã Hoàng Liên").warned("LC3");
+        assertThat(steps("Xã Tả Phìn")).containsExactlyInAnyOrder("LC3 IN_TIME", "LC3 IN_TIME");
+        assertThat(steps("Xã Hoàng Liên")).containsExactlyInAnyOrder("LC3 LATE", "LC3 LATE");
+    }
+
+    private List<String> steps(String commune) {
+        return province.reads("steps", "unit: $" + commune + ", kinds: [TEAMS_FOUNDED, LESSONS]")
+                .lines("/edges", "rule", "state")
+                .stream()
+                .filter(step -> step.startsWith("LC3"))
+                .toList();
     }
 
     /** LC10: a Vietnamese network, by the commune. LC18: the province's channel, by the department. */

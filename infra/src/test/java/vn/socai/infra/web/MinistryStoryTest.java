@@ -100,6 +100,9 @@ class MinistryStoryTest {
         files(sonLa, "Tỉnh Sơn La", ", via: AGENCY").taken();
         story.day("2024-09-10");
         files(laoCai, "Tỉnh Lào Cai", ", via: AGENCY").warned("BT13");
+        assertThat(nation.reads("steps", "unit: $Nước Việt Nam, kinds: [FILING]").lines("/edges", "unit/name", "state"))
+                .hasSize(63)
+                .contains("Sơn La IN_TIME", "Lào Cai LATE", "Ninh Thuận MISSING");
     }
 
     private static Deed files(Party province, String unit, String via) {

@@ -203,6 +203,11 @@ final class Story implements AutoCloseable {
         return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 
+    /** The ledger's last position. */
+    long head() {
+        return bean(CommitLog.class).head();
+    }
+
     @Override
     public void close() {
         calendar.close();
