@@ -49,8 +49,9 @@ class PastHistoryStoryTest {
     }
 
     private void visitsOf2022() {
-        quangMinh.does("logVisit", "team: $Tổ Nà Bai, facts: {unit: $Bản Nà Bai, occurredOn: 2022-07-01, by: $An, area: SOCIETY, "
-                + "skills: [PAYMENT], peopleGuided: 3, household: $Hộ một}").taken();
+        quangMinh.does("logVisit",
+                "team: $Tổ Nà Bai, facts: {unit: $Bản Nà Bai, occurredOn: 2022-07-01, by: $An, area: SOCIETY, "
+                        + "skills: [PAYMENT], peopleGuided: 3, household: $Hộ một}").taken();
         story.day("2024-03-03");
         assertThat(overdue()).isZero();
     }
@@ -66,7 +67,8 @@ class PastHistoryStoryTest {
     }
 
     private Deed paper(String commune, String on) {
-        return district.does("enterPaperReport", "report: {" + JUNE + ", unit: $" + commune + "}, by: DISTRICT_CULTURE_OFFICE, "
+        return district.does("enterPaperReport", "report: {" + JUNE + ", unit: $" + commune
+                + "}, by: DISTRICT_CULTURE_OFFICE, "
                 + "receivedOn: " + on + ", basis: " + Story.paper("Số đến 12", on) + ", prefilledAt: 1");
     }
 
@@ -89,8 +91,10 @@ class PastHistoryStoryTest {
     }
 
     private String rates() {
-        return district.reads("rates", "unit: $Huyện Vân Hồ, rule: VH17, from: 2022-06, to: 2022-06").lines("", "whole/owed",
-                "whole/inTime", "whole/late", "whole/missing").getFirst();
+        return district.reads("rates", "unit: $Huyện Vân Hồ, rule: VH17, from: 2022-06, to: 2022-06")
+                .lines("", "whole/owed",
+                        "whole/inTime", "whole/late", "whole/missing")
+                .getFirst();
     }
 
     private void theCalendarSaysNothingTwice() {

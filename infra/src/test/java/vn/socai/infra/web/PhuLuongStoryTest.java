@@ -77,8 +77,9 @@ class PhuLuongStoryTest {
         file(du, "Thị trấn Đu").warned("PL7");
         story.day("2022-06-01");
         du.founds("Tổ Lê Hồng Phong", "VILLAGE", "Tổ dân phố Lê Hồng Phong", "today", COMMITTEE).warned("PL8");
-        assertThat(district.reads("steps", "unit: $Thị trấn Đu, kinds: [FILING, TEAM_FOUNDED]").lines("/edges", "rule",
-                "state")).contains("PL7 LATE", "PL8 IN_TIME", "PL8 LATE");
+        assertThat(district.reads("steps", "unit: $Thị trấn Đu, kinds: [FILING, TEAM_FOUNDED]")
+                .lines("/edges", "rule",
+                        "state")).contains("PL7 LATE", "PL8 IN_TIME", "PL8 LATE");
     }
 
     private static Deed file(Party commune, String unit) {

@@ -110,8 +110,10 @@ class VanHoStoryTest {
         file(quangMinh, "Xã Quang Minh", ", via: DISTRICT_CULTURE_OFFICE").taken();
         story.day("2022-06-18");
         file(vanHo, "Xã Vân Hồ", ", via: DISTRICT_CULTURE_OFFICE").warned("VH20", "VH20");
-        assertThat(district.reads("steps", "unit: $Huyện Vân Hồ, kinds: [FILING]").lines("/edges", "rule", "unit/name",
-                "state")).hasSize(14).contains("VH20 Quang Minh IN_TIME", "VH20 Vân Hồ LATE", "VH20 Tân Xuân MISSING");
+        assertThat(district.reads("steps", "unit: $Huyện Vân Hồ, kinds: [FILING]")
+                .lines("/edges", "rule", "unit/name",
+                        "state")).hasSize(14)
+                .contains("VH20 Quang Minh IN_TIME", "VH20 Vân Hồ LATE", "VH20 Tân Xuân MISSING");
     }
 
     private static Deed file(Party commune, String unit, String via) {
