@@ -1,5 +1,6 @@
 package vn.socai.graphql.campaign;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,12 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 import vn.socai.event.CampaignEvent.CampaignClosed;
+import vn.socai.graphql.figures.HierarchyInput;
+import vn.socai.graphql.figures.HierarchyNode;
 import vn.socai.graphql.input.Input;
 import vn.socai.graphql.programme.ProgrammeController.CampaignNode;
 import vn.socai.graphql.reading.Cut;
+import vn.socai.graphql.reading.CutArgument;
 import vn.socai.graphql.unit.UnitKey;
 import vn.socai.graphql.unit.UnitLoaders;
 import vn.socai.graphql.unit.UnitNode;
@@ -46,12 +50,15 @@ public class CampaignController {
     private final Tally tally;
     private final WorkRoom work;
     private final UnitLoaders units;
+    private final Clock clock;
 
-    public CampaignController(Shelf shelf, Tally tally, WorkRoom work, UnitLoaders units) {
+    /** @param clock says which day is today */
+    public CampaignController(Shelf shelf, Tally tally, WorkRoom work, UnitLoaders units, Clock clock) {
         this.shelf = shelf;
         this.tally = tally;
         this.work = work;
         this.units = units;
+        this.clock = clock;
     }
 
     /** A unit in the campaign. */
@@ -63,23 +70,24 @@ public class CampaignController {
 
     /** The board. */
     public record BoardNode(CampaignNode campaign, @Nullable String slogan, CampaignLine whole, List<CampaignDay> days,
-            List<CampaignLine> children, @Nullable LocalDate closedOn, @Nullable LegalBasis report, LocalDate tree,
+            List<CampaignLine> children, @Nullable LocalDate closedOn, @Nullable LegalBasis report,
+            HierarchyNode hierarchy,
             long projectedUpTo) {}
 
     @QueryMapping
     public BoardNode campaignBoard(@Argument String campaign, @Argument String unit,
-            @Argument @Nullable LocalDate tree, Cut today) {
+            @Argument @Nullable LocalDate validAt, @Argument @Nullable HierarchyInput hierarchy, Cut today) {
         CampaignCard card = shelf.campaign(campaign, today.at()).orElseThrow(() -> new UnknownCampaign(campaign));
-        Cut cut = today.on(tree == null ? card.lastDay() : tree);
+        Cut cut = today.on(validAt == null ? card.lastDay() : validAt);
         UnitId id = units.known("unit", Input.unit("unit", unit), cut).card().id();
-        Hierarchy hierarchy = new Hierarchy.AsOf(cut.on());
+        Hierarchy on = HierarchyInput.read(hierarchy, cut.on(), LocalDate.now(clock.withZone(CutArgument.ZONE)));
         Window window = new Window.Campaign(campaign);
-        Breakdown breakdown = tally.children(List.of(id), window, hierarchy, cut.at()).get(id);
+        Breakdown breakdown = tally.children(List.of(id), window, on, cut.at()).get(id);
         List<Breakdown.Line> below = breakdown == null ? List.of() : breakdown.children();
         List<UnitId> all = new ArrayList<>(List.of(id));
         below.forEach(line -> all.add(line.unit()));
-        List<Out> out = work.campaigns().out(all, card.from(), card.lastDay(), cut.on(), cut.at());
-        List<Integer> plans = work.campaigns().plans(all, campaign, cut.on(), cut.at());
+        List<Out> out = work.campaigns().out(id, all.subList(1, all.size()), card.from(), card.lastDay(), on, cut.at());
+        List<Integer> plans = work.campaigns().plans(all, campaign, on.ofStates(card.lastDay()), cut.at());
         List<CampaignLine> children = new ArrayList<>();
         for (int i = 0; i < below.size(); i++) {
             children.add(line(below.get(i).unit(), below.get(i).figures(), plans.get(i + 1), out.get(i + 1), cut));
@@ -87,9 +95,10 @@ public class CampaignController {
         Figures whole = breakdown == null ? Figures.NONE : breakdown.whole();
         Optional<CampaignClosed> closed = work.campaigns().closed(id, campaign, cut.at());
         return new BoardNode(new CampaignNode(card, cut), slogan(card, id, cut), line(id, whole, plans.getFirst(), out
-                .getFirst(), cut), days(card, id, out.getFirst(), hierarchy, cut), children, closed.map(
-                        CampaignClosed::on).orElse(null), closed.map(CampaignClosed::report).orElse(null), cut.on(), cut
-                                .at());
+                .getFirst(), cut), days(card, id, out.getFirst(), on, cut), children, closed.map(
+                        CampaignClosed::on).orElse(null), closed.map(CampaignClosed::report).orElse(null), HierarchyNode
+                                .of(on, tally
+                                        .trees(window, on, cut.at())), cut.at());
     }
 
     private @Nullable String slogan(CampaignCard card, UnitId unit, Cut cut) {

@@ -1,5 +1,6 @@
 package vn.socai.graphql.work;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
@@ -10,15 +11,20 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
+import vn.socai.graphql.figures.HierarchyInput;
+import vn.socai.graphql.figures.HierarchyNode;
 import vn.socai.graphql.input.Input;
 import vn.socai.graphql.problem.Problems;
 import vn.socai.graphql.problem.Refusal;
 import vn.socai.graphql.reading.Cut;
+import vn.socai.graphql.reading.CutArgument;
 import vn.socai.graphql.unit.UnitLoaders;
 import vn.socai.value.UnitId;
 import vn.socai.view.programmes.Shelf;
 import vn.socai.view.room.WorkRoom;
+import vn.socai.view.tally.Hierarchy;
 import vn.socai.view.tally.Tally;
+import vn.socai.view.tally.Window;
 
 /** Answers questions on work. */
 @Controller
@@ -27,20 +33,19 @@ public class WorkController {
     private final Tally tally;
     private final Shelf shelf;
     private final UnitLoaders units;
+    private final Clock clock;
 
-    public WorkController(WorkRoom work, Tally tally, Shelf shelf, UnitLoaders units) {
+    /** @param clock says which day is today */
+    public WorkController(WorkRoom work, Tally tally, Shelf shelf, UnitLoaders units, Clock clock) {
         this.work = work;
         this.tally = tally;
         this.shelf = shelf;
         this.units = units;
+        this.clock = clock;
     }
 
     /** A unit's work in a span of days; its fields are read as they are asked for. */
-    public record WorkReport(UnitId unit, LocalDate from, LocalDate lastDay, Cut cut, WorkFigures figures) {
-        public long projectedUpTo() {
-            return cut.at();
-        }
-    }
+    public record WorkReport(WorkFigures figures, HierarchyNode hierarchy, long projectedUpTo) {}
 
     /** One month. */
     public record WorkMonth(String month, List<WorkLineNode> lines) {}
@@ -53,13 +58,16 @@ public class WorkController {
     public record Ocop(long listed, @Nullable Long counted) {}
 
     @QueryMapping
-    public WorkReport work(@Argument String unit, @Argument LocalDate from, @Argument LocalDate lastDay, Cut cut) {
+    public WorkReport work(@Argument String unit, @Argument LocalDate from, @Argument LocalDate lastDay,
+            @Argument @Nullable HierarchyInput hierarchy, Cut cut) {
         if (lastDay.isBefore(from)) {
             throw new Refusal(Problems.invalid("lastDay", "Ngày cuối phải từ ngày đầu trở đi.",
                     "The last day must not lie before the first."));
         }
         UnitId id = units.known("unit", Input.unit("unit", unit), cut).card().id();
-        return new WorkReport(id, from, lastDay, cut, new WorkFigures(work, tally, shelf, id, from, lastDay, cut));
+        Hierarchy on = HierarchyInput.read(hierarchy, cut.on(), LocalDate.now(clock.withZone(CutArgument.ZONE)));
+        return new WorkReport(new WorkFigures(work, tally, shelf, id, from, lastDay, on, cut.at()), HierarchyNode.of(on,
+                tally.trees(new Window.Days(from, lastDay), on, cut.at())), cut.at());
     }
 
     @SchemaMapping(typeName = "WorkReport")
@@ -69,8 +77,8 @@ public class WorkController {
 
     @SchemaMapping(typeName = "WorkReport")
     public List<WorkMonth> months(WorkReport report) {
-        return work.tally()
-                .months(report.unit(), report.from(), report.lastDay(), report.cut().on(), report.cut().at())
+        return report.figures()
+                .months()
                 .stream()
                 .map(month -> new WorkMonth(month.month().toString(), month.lines()
                         .stream()

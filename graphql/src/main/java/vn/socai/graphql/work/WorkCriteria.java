@@ -33,6 +33,7 @@ import vn.socai.view.evaluation.Counted;
 import vn.socai.view.evaluation.FigureSource;
 import vn.socai.view.programmes.Shelf;
 import vn.socai.view.room.WorkRoom;
+import vn.socai.view.tally.Hierarchy;
 import vn.socai.view.tally.Tally;
 import vn.socai.view.work.WorkKind;
 
@@ -57,7 +58,8 @@ public final class WorkCriteria implements FigureSource {
     @Override
     public Optional<Counted> count(CriterionFigure figure, UnitId unit, LocalDate from, LocalDate lastDay, long at) {
         Cut cut = new Cut(at, lastDay);
-        WorkFigures figures = new WorkFigures(room, tally, shelf, unit, from, lastDay, cut);
+        WorkFigures figures = new WorkFigures(room, tally, shelf, unit, from, lastDay, new Hierarchy.AsOf(lastDay),
+                at);
         return switch (figure) {
             case WORKING_AGE_SKILL -> share(Share.WORKING_AGE_SKILLED, figures, figures.counted(
                     Population.WORKING_AGE_SKILLED), Population.WORKING_AGE, evidence(unit, cut, work -> counts(work,

@@ -26,6 +26,7 @@ import vn.socai.view.tally.Window;
 import vn.socai.view.training.Trainings.Reached;
 import vn.socai.view.work.WorkKind;
 import vn.socai.view.work.WorkLine;
+import vn.socai.view.work.WorkTally;
 
 /** The figures of one report, each read once when first asked for. */
 public final class WorkFigures {
@@ -34,18 +35,22 @@ public final class WorkFigures {
     private final UnitId unit;
     private final LocalDate from;
     private final LocalDate lastDay;
+    private final Hierarchy hierarchy;
+    /** The same position on the tree on which states count. */
     private final Cut cut;
     private final List<ProgrammeAdopted> binding;
     private @Nullable List<WorkLine> lines;
     private @Nullable List<WorkLine> states;
 
-    WorkFigures(WorkRoom room, Tally tally, Shelf shelf, UnitId unit, LocalDate from, LocalDate lastDay, Cut cut) {
+    WorkFigures(WorkRoom room, Tally tally, Shelf shelf, UnitId unit, LocalDate from, LocalDate lastDay,
+            Hierarchy hierarchy, long at) {
         this.room = room;
         this.tally = tally;
         this.unit = unit;
         this.from = from;
         this.lastDay = lastDay;
-        this.cut = cut;
+        this.hierarchy = hierarchy;
+        this.cut = new Cut(at, hierarchy.ofStates(lastDay));
         this.binding = shelf.binding(unit, lastDay, cut.at()).stream().map(ProgrammeCard::adopted).toList();
     }
 
@@ -58,11 +63,16 @@ public final class WorkFigures {
         return lastDay;
     }
 
+    /** What was done in the span of days, by month. */
+    List<WorkTally.Month> months() {
+        return room.tally().months(unit, from, lastDay, hierarchy, cut.at());
+    }
+
     /** What was done in the span of days. */
     List<WorkLine> lines() {
         List<WorkLine> known = lines;
         if (known == null) {
-            known = room.tally().between(unit, from, lastDay, cut.on(), cut.at());
+            known = room.tally().between(unit, from, lastDay, hierarchy, cut.at());
             lines = known;
         }
         return known;
@@ -123,7 +133,7 @@ public final class WorkFigures {
     }
 
     private Figures visits() {
-        return tally.rollUp(unit, new Window.Days(from, lastDay), new Hierarchy.AsOf(cut.on()), cut.at());
+        return tally.rollUp(unit, new Window.Days(from, lastDay), hierarchy, cut.at());
     }
 
     /** Distinct households ever visited. */

@@ -63,6 +63,7 @@ import vn.socai.view.campaign.CampaignBoard.Out;
 import vn.socai.view.room.ReadingRoom;
 import vn.socai.view.room.Rebuild;
 import vn.socai.view.room.Space;
+import vn.socai.view.tally.Hierarchy;
 import vn.socai.view.work.WorkKind;
 import vn.socai.view.work.WorkLine;
 
@@ -307,7 +308,11 @@ class WorkRoomTest {
             }
             standing.values().forEach(v -> put(out, v.facts().occurredOn(), v.team()));
             out.keySet().removeIf(day -> day.isBefore(FIRST) || day.isAfter(LAST));
-            Out found = room.work().campaigns().out(List.of(COMMUNE), FIRST, LAST, LAST, at).getFirst();
+            Out found = room.work()
+                    .campaigns()
+                    .out(COMMUNE, List.of(), FIRST, LAST, new Hierarchy.AsOf(
+                            LAST), at)
+                    .getFirst();
             String why = "seed " + seed + " at " + at;
             for (int day = 0; day < found.daily().size(); day++) {
                 assertThat(found.daily().get(day)).as(why)

@@ -155,10 +155,17 @@ class WorkApiTest {
                 + "\",on:\"2024-06-01\",by:PROVINCE_FINANCE,work:{funded:{source:LOCAL_RECURRENT,tier:COMMUNE,year:2024,dong:5000000}}");
         assertThat(funds.at("/warnings/0/rule").asString()).isEqualTo("NT17");
         JsonNode work = read("work(unit:\"" + NINH_THUAN
-                + "\",from:\"2024-01-01\",lastDay:\"2024-12-31\",tree:\"2024-12-31\"){lines{kind task by amount records} "
+                + "\",from:\"2024-01-01\",lastDay:\"2024-12-31\",validAt:\"2024-12-31\"){lines{kind task by amount records} "
                 + "months{month lines{kind}} proficiency{proficient known visited counted} ocop{listed counted} "
                 + "rules{programme rule vi en done of percent grade}}").path("work");
         assertThat(work.at("/proficiency/proficient").asLong()).as(work.toString()).isEqualTo(1);
+        JsonNode asWas = read("work(unit:\"" + NINH_THUAN + "\",from:\"2024-01-01\",lastDay:\"2024-12-31\","
+                + "hierarchy:{asWas:true}){lines{kind task by amount records} proficiency{proficient} hierarchy{kind days}}")
+                .path("work");
+        assertThat(asWas.path("lines")).isEqualTo(work.path("lines"));
+        assertThat(asWas.at("/proficiency/proficient").asLong()).isEqualTo(1);
+        assertThat(asWas.path("hierarchy").toString()).isEqualTo(
+                "{\"kind\":\"AS_WAS\",\"days\":[\"2024-01-01\"]}");
         assertThat(work.at("/proficiency/known").asLong()).isEqualTo(2);
         assertThat(work.at("/proficiency/counted").asLong()).isEqualTo(4);
         assertThat(work.at("/ocop/listed").asLong()).isEqualTo(1);
@@ -196,7 +203,7 @@ class WorkApiTest {
 
     private static long classes() {
         JsonNode lines = read("work(unit:\"" + NINH_THUAN
-                + "\",from:\"2023-02-01\",lastDay:\"2023-02-28\",tree:\"2023-02-28\"){lines{task amount}}")
+                + "\",from:\"2023-02-01\",lastDay:\"2023-02-28\",validAt:\"2023-02-28\"){lines{task amount}}")
                 .path("work")
                 .path("lines");
         return StreamSupport.stream(lines.spliterator(), false)
@@ -223,8 +230,16 @@ class WorkApiTest {
         JsonNode board = read(
                 "campaignBoard(campaign:\"ra-quan-2024\",unit:\"58.20220305\"){slogan closedOn report{number} "
                         + "whole{teams plans teamsOut visits peopleGuided} days{day teamsOut visits} children{unit{fullName} teamsOut plans} "
-                        + "tree projectedUpTo}").path("campaignBoard");
+                        + "hierarchy{kind days} projectedUpTo}").path("campaignBoard");
         assertThat(board.path("slogan").asString()).as(board.toString()).startsWith("đi từng ngõ, gõ từng nhà");
+        assertThat(board.path("hierarchy").toString()).isEqualTo("{\"kind\":\"AS_OF\",\"days\":[\"2024-10-10\"]}");
+        JsonNode today = read("campaignBoard(campaign:\"ra-quan-2024\",unit:\"VN\",hierarchy:{restated:true}){"
+                + "whole{teamsOut} children{unit{id} teamsOut} hierarchy{kind}}").path("campaignBoard");
+        assertThat(today.at("/hierarchy/kind").asString()).isEqualTo("RESTATED");
+        assertThat(today.path("children")).as("the provinces of two tiers").hasSize(34);
+        assertThat(today.path("children").valueStream().mapToInt(line -> line.path("teamsOut").asInt()).sum())
+                .isEqualTo(
+                        today.at("/whole/teamsOut").asInt());
         assertThat(board.at("/whole/plans").asInt()).isEqualTo(1);
         assertThat(board.at("/whole/teamsOut").asInt()).isEqualTo(1);
         assertThat(board.path("days")).hasSize(10);

@@ -8,6 +8,7 @@ import vn.socai.event.CampaignEvent.CampaignClosed;
 import vn.socai.event.CampaignEvent.CampaignPlanSubmitted;
 import vn.socai.value.TeamId;
 import vn.socai.value.UnitId;
+import vn.socai.view.tally.Hierarchy;
 
 /** What may be asked of the teams in a campaign, {@code at} a position of the ledger. */
 public interface CampaignBoard {
@@ -23,8 +24,8 @@ public interface CampaignBoard {
         }
     }
 
-    /** The teams that were out, in each of several units on one tree; in their order. */
-    List<Out> out(List<UnitId> units, LocalDate from, LocalDate lastDay, LocalDate tree, long at);
+    /** The teams that were out, in a unit and then in each of its children, in their order. */
+    List<Out> out(UnitId unit, List<UnitId> children, LocalDate from, LocalDate lastDay, Hierarchy hierarchy, long at);
 
     /** How many teams have a plan, in each of several units on one tree; in their order. */
     List<Integer> plans(List<UnitId> units, String campaign, LocalDate tree, long at);

@@ -34,7 +34,7 @@ public record WorkRoom(WorkTally tally, Trainings trainings, CampaignBoard campa
         Latest<GroupFile> groups = new Latest<>(store, namespace + GroupView.NAME, key -> true, bytes -> values.decode(
                 GroupFile.class, bytes));
         return new WorkRoom(new HeldWorkTally(work, atlas, ordinals), new HeldTrainings(training, atlas, roster),
-                new HeldCampaignBoard(campaign, atlas), new HeldGroups(groups), List.of(new WorkView(work),
+                new HeldCampaignBoard(campaign, atlas, ordinals), new HeldGroups(groups), List.of(new WorkView(work),
                         new TrainingView(training), new CampaignView(campaign), new GroupView(groups)));
     }
 }

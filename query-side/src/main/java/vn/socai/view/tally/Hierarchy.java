@@ -7,6 +7,15 @@ import java.time.LocalDate;
  * which they are spread.
  */
 public sealed interface Hierarchy {
+    /** The day of the tree on which what stands counts: of the tree itself or, as it was, the last day asked about. */
+    default LocalDate ofStates(LocalDate lastDay) {
+        return switch (this) {
+            case AsWas h -> lastDay;
+            case AsOf h -> h.day;
+            case Restated h -> h.today;
+        };
+    }
+
     /**
      * Every fact on the tree of its own day: a visit on that of the day on which it took place, what stands (teams, members, targets)
      * on that of the last day of the window or, in a series, of the step.

@@ -20,6 +20,7 @@ import vn.socai.view.atlas.Atlas;
 import vn.socai.view.atlas.Branches;
 import vn.socai.view.atlas.Ordinals;
 import vn.socai.view.atlas.Tree;
+import vn.socai.view.tally.Hierarchy;
 
 /** The work over the cells in memory. */
 public final class HeldWorkTally implements WorkTally {
@@ -47,38 +48,44 @@ public final class HeldWorkTally implements WorkTally {
     }
 
     @Override
-    public List<WorkLine> between(UnitId unit, LocalDate from, LocalDate lastDay, LocalDate tree, long at) {
+    public List<WorkLine> between(UnitId unit, LocalDate from, LocalDate lastDay, Hierarchy hierarchy, long at) {
         Map<WorkLine.Key, WorkLine> sums = new HashMap<>();
-        each(unit, from, lastDay, tree, at, (day, line) -> sums.merge(line.key(), line, HeldWorkTally::sum));
+        each(unit, from, lastDay, hierarchy, at, (day, line) -> sums.merge(line.key(), line, HeldWorkTally::sum));
         return sorted(sums);
     }
 
     @Override
-    public List<Month> months(UnitId unit, LocalDate from, LocalDate lastDay, LocalDate tree, long at) {
+    public List<Month> months(UnitId unit, LocalDate from, LocalDate lastDay, Hierarchy hierarchy, long at) {
         Map<YearMonth, Map<WorkLine.Key, WorkLine>> months = new TreeMap<>();
-        each(unit, from, lastDay, tree, at, (day, line) -> months.computeIfAbsent(YearMonth.from(day),
+        each(unit, from, lastDay, hierarchy, at, (day, line) -> months.computeIfAbsent(YearMonth.from(day),
                 month -> new HashMap<>()).merge(line.key(), line, HeldWorkTally::sum));
         return months.entrySet().stream().map(e -> new Month(e.getKey(), sorted(e.getValue()))).toList();
     }
 
-    private void each(UnitId unit, LocalDate from, LocalDate lastDay, LocalDate tree, long at,
+    private void each(UnitId unit, LocalDate from, LocalDate lastDay, Hierarchy hierarchy, long at,
             BiConsumer<LocalDate, WorkLine> reader) {
-        Branches branches = atlas.tree(tree, at).branches();
         int root = ordinals.known(unit);
+        if (hierarchy instanceof Hierarchy.AsWas) {
+            atlas.eras(at)
+                    .eachStayInAll(root, from, lastDay, (place, line, first, last) -> cells(ordinals.unit(place), first,
+                            last, at, reader));
+            return;
+        }
+        Branches branches = atlas.tree(hierarchy.ofStates(lastDay), at).branches();
         if (branches.stands(root)) {
-            branches.eachBelow(root, place -> cells(ordinals.unit(place), at, (day, line) -> {
-                if (!day.isBefore(from) && !day.isAfter(lastDay)) {
-                    reader.accept(day, line);
-                }
-            }));
+            branches.eachBelow(root, place -> cells(ordinals.unit(place), from, lastDay, at, reader));
         }
     }
 
-    private void cells(UnitId unit, long at, BiConsumer<LocalDate, WorkLine> reader) {
+    private void cells(UnitId unit, LocalDate from, LocalDate lastDay, long at,
+            BiConsumer<LocalDate, WorkLine> reader) {
         held.each(WorkView.CELLS + unit + "/", at, (key, value) -> {
             int yearMonth = Integer.parseInt(key, key.lastIndexOf('/') + 1, key.length(), 10);
             for (WorkCell.Entry entry : ((WorkCell) value).entries()) {
-                reader.accept(LocalDate.of(yearMonth / 100, yearMonth % 100, entry.day()), entry.line());
+                LocalDate day = LocalDate.of(yearMonth / 100, yearMonth % 100, entry.day());
+                if (!day.isBefore(from) && !day.isAfter(lastDay)) {
+                    reader.accept(day, entry.line());
+                }
             }
         });
     }

@@ -6,11 +6,17 @@ import java.util.OptionalLong;
 
 import vn.socai.value.Population;
 import vn.socai.value.UnitId;
+import vn.socai.view.tally.Hierarchy;
 
-/** What may be asked of work, {@code at} a position of the ledger, in a unit and below it on the tree of a day. */
+/** What may be asked of work, {@code at} a position of the ledger, in a unit and below it on the trees of a hierarchy. */
 public interface WorkTally {
     /** What was done from a day to a last day, both included, in the order of kinds and parts; what comes to nothing is left out. */
-    List<WorkLine> between(UnitId unit, LocalDate from, LocalDate lastDay, LocalDate tree, long at);
+    List<WorkLine> between(UnitId unit, LocalDate from, LocalDate lastDay, Hierarchy hierarchy, long at);
+
+    /** {@link #between} on the tree of one day. */
+    default List<WorkLine> between(UnitId unit, LocalDate from, LocalDate lastDay, LocalDate tree, long at) {
+        return between(unit, from, lastDay, new Hierarchy.AsOf(tree), at);
+    }
 
     /** All up to the last day: what a state is read by. */
     default List<WorkLine> until(UnitId unit, LocalDate lastDay, LocalDate tree, long at) {
@@ -18,7 +24,7 @@ public interface WorkTally {
     }
 
     /** What was done in each month, the first first; months with nothing are left out. */
-    List<Month> months(UnitId unit, LocalDate from, LocalDate lastDay, LocalDate tree, long at);
+    List<Month> months(UnitId unit, LocalDate from, LocalDate lastDay, Hierarchy hierarchy, long at);
 
     /** One month's work. */
     record Month(java.time.YearMonth month, List<WorkLine> lines) {
