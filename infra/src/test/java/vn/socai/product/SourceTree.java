@@ -29,8 +29,9 @@ final class SourceTree {
     SourceTree(Path root) throws IOException {
         for (String module : MODULES) {
             try (Stream<Path> all = Files.walk(root.resolve(module).resolve("src"))) {
-                all.filter(file -> TEXT.matcher(file.toString()).find()).forEach(file -> files.merge(file.getFileName()
-                        .toString(), read(file), String::concat));
+                all.filter(file -> TEXT.matcher(file.toString()).find())
+                        .forEach(file -> files.merge(file.getFileName()
+                                .toString(), read(file), String::concat));
             }
         }
         files.values()

@@ -72,12 +72,20 @@ final class TableCheck {
         if (line.names().isEmpty()) {
             faults.add(line.number() + " names nothing that keeps it");
         }
-        line.names().stream().filter(name -> !exists(line, name)).forEach(name -> faults.add(line.number() + " names "
-                + name + ", which is not there"));
-        line.tests().stream().filter(test -> !shows(test)).forEach(test -> faults.add(line.number() + " is shown by "
-                + test + ", which is not there"));
-        BARE.matcher(line.words()).results().forEach(bare -> faults.add(line.number() + " names " + bare.group()
-                + " without back-quotes"));
+        line.names()
+                .stream()
+                .filter(name -> !exists(line, name))
+                .forEach(name -> faults.add(line.number() + " names "
+                        + name + ", which is not there"));
+        line.tests()
+                .stream()
+                .filter(test -> !shows(test))
+                .forEach(test -> faults.add(line.number() + " is shown by "
+                        + test + ", which is not there"));
+        BARE.matcher(line.words())
+                .results()
+                .forEach(bare -> faults.add(line.number() + " names " + bare.group()
+                        + " without back-quotes"));
     }
 
     private boolean exists(Line line, String name) {
@@ -92,7 +100,8 @@ final class TableCheck {
 
     /** Whether the rule is of that kind and has all these words among its terms. */
     private static boolean is(Rule rule, Matcher named) {
-        return rule.kind().equals(named.group(1)) && (named.group(2) == null || Arrays.stream(named.group(2).split(", "))
+        return rule.kind().equals(named.group(1)) && (named.group(2) == null || Arrays.stream(named.group(2)
+                .split(", "))
                 .allMatch(word -> Pattern.compile("[=\\[ ]" + word.toUpperCase(Locale.ROOT) + "[,\\]]")
                         .matcher(rule.toString())
                         .find()));
@@ -108,8 +117,11 @@ final class TableCheck {
     private void whole(String number, List<Line> lines, List<String> faults) {
         List<Rule> its = rules.getOrDefault(number, List.of());
         for (Rule rule : its) {
-            if (lines.stream().flatMap(line -> line.names().stream()).map(RULE::matcher).noneMatch(name -> name
-                    .matches() && is(rule, name))) {
+            if (lines.stream()
+                    .flatMap(line -> line.names().stream())
+                    .map(RULE::matcher)
+                    .noneMatch(name -> name
+                            .matches() && is(rule, name))) {
                 faults.add(number + " does not name its rule " + rule.kind());
             }
         }
