@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 import vn.socai.evaluation.Criteria;
+import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
+import vn.socai.graphql.evaluation.EvaluationNode.JudgeNode;
 import vn.socai.graphql.evaluation.EvaluationNode.ScoreNode;
 import vn.socai.graphql.evaluation.EvaluationNode.SheetNode;
 import vn.socai.graphql.input.Input;
@@ -21,6 +24,9 @@ import vn.socai.graphql.unit.UnitKey;
 import vn.socai.graphql.unit.UnitLoaders;
 import vn.socai.graphql.unit.UnitNode;
 import vn.socai.graphql.words.Words;
+import vn.socai.programme.HonourJudge;
+import vn.socai.programme.HonourJudge.Part;
+import vn.socai.value.Authority;
 import vn.socai.value.Criterion;
 import vn.socai.value.EvaluationId;
 import vn.socai.value.EvaluationSubject;
@@ -29,18 +35,22 @@ import vn.socai.value.UnitId;
 import vn.socai.view.evaluation.Evaluations;
 import vn.socai.view.evaluation.FigureSource;
 import vn.socai.view.evaluation.Sheet;
+import vn.socai.view.programmes.ProgrammeCard;
+import vn.socai.view.programmes.Shelf;
 
 /** Answers questions on evaluations. */
 @Controller
 public class EvaluationController {
     private final Evaluations evaluations;
     private final FigureSource judged;
+    private final Shelf shelf;
     private final UnitLoaders units;
 
     /** @param judged each counts figures of its own */
-    public EvaluationController(Evaluations evaluations, List<FigureSource> judged, UnitLoaders units) {
+    public EvaluationController(Evaluations evaluations, List<FigureSource> judged, Shelf shelf, UnitLoaders units) {
         this.judged = judged.stream().reduce(FigureSource.NONE, FigureSource::or);
         this.evaluations = evaluations;
+        this.shelf = shelf;
         this.units = units;
     }
 
@@ -70,6 +80,22 @@ public class EvaluationController {
                 .at());
         return new SheetNode(sheet, evaluations.stamp(sheet).sha256(), Base64.getEncoder()
                 .encodeToString(evaluations.bytes(sheet)));
+    }
+
+    /** By which rules it enters somebody's assessment on the period's last day (PL17), or the head answers for it (NT15). */
+    @SchemaMapping(typeName = "EvaluationSheet", field = "bearing")
+    public List<JudgeNode> bearing(SheetNode node) {
+        Sheet sheet = node.sheet();
+        List<ProgrammeAdopted> binding = shelf.binding(sheet.unit(), sheet.lastDay(), sheet.position())
+                .stream()
+                .map(ProgrammeCard::adopted)
+                .toList();
+        Stream<Part> answers = sheet.subject() == EvaluationSubject.HEAD
+                ? HonourJudge.accountable(binding, Authority.COMMUNE_CHAIRMAN).stream()
+                : Stream.empty();
+        return Stream.concat(HonourJudge.emulation(binding, sheet.subject(), sheet.lastDay()).stream(), answers)
+                .map(part -> new JudgeNode(part.rule(), part.judge().programme().value(), part.judge().version()))
+                .toList();
     }
 
     @SchemaMapping(typeName = "Evaluation", field = "scores")

@@ -192,4 +192,30 @@ class HonoursTest {
         assertThat(scores.at("/0/review/total").asLong()).isEqualTo(3_300);
         assertThat(scores.at("/0/review/sha256").asString()).isEqualTo(sheet.path("sha256").asString());
     }
+
+    @Test
+    void aSheetSaysWhoseAssessmentItEnters() {
+        String giangTien = "05608.20220305";
+        String phuocDan = "22870.20220305";
+        assertThat(bearing("168.20220305", giangTien, "2022", "UNIT")).containsExactly("PL17 phu-luong-2022 v1");
+        assertThat(bearing("168.20220305", giangTien, "2022", "HEAD")).containsExactly("PL17 phu-luong-2022 v1");
+        assertThat(bearing("168.20220305", giangTien, "2023", "HEAD")).as("in 2022 alone").isEmpty();
+        assertThat(bearing("58.20220305", phuocDan, "2022", "UNIT")).as("accountability is no emulation").isEmpty();
+        assertThat(bearing("58.20220305", phuocDan, "2022", "HEAD")).containsExactly("NT15 ninh-thuan-2022 v1");
+        assertThat(bearing("128.20220305", QUANG_MINH, "2022", "HEAD")).isEmpty();
+    }
+
+    private static List<String> bearing(String area, String commune, String year, String subject) {
+        UUID evaluation = EDGE.uuid();
+        taken(mutate(NATION, "openEvaluation", Map.of("evaluation", evaluation.toString(), "unit", area, "from", year
+                + "-01-01", "lastDay", year + "-12-31", "criteria", List.of(Map.of("criterion", "teams-minimum",
+                        "hundredths", 1_000)), "basis", DECISION)));
+        return NATION.ask(Documents.read("sheet-bearing"), Map.of("evaluation", evaluation.toString(), "unit", commune,
+                "subject", subject))
+                .at("/data/evaluation/sheet/bearing")
+                .valueStream()
+                .map(one -> one.path("rule").asString() + " " + one.path("programme").asString() + " v" + one.path(
+                        "version").asInt())
+                .toList();
+    }
 }
