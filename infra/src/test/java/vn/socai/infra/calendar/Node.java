@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -33,6 +34,7 @@ import vn.socai.infra.view.SqliteViewStore;
 import vn.socai.ledger.Actor;
 import vn.socai.ledger.Commit;
 import vn.socai.ledger.CommitLog;
+import vn.socai.ledger.LedgerUnavailable;
 import vn.socai.view.ViewStore;
 import vn.socai.view.room.ReadingRoom;
 
@@ -40,6 +42,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** One node: views, desk and calendar of its own over a ledger. */
 final class Node implements AutoCloseable {
+    /** Far beyond what a loaded machine takes: no statement is about how quick the views are. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     final CommitLog log;
     final ViewStore store;
     final ReadingRoom room;
@@ -76,8 +80,28 @@ final class Node implements AutoCloseable {
     /** The ledger's head, once the views have folded it. */
     long folded() {
         long head = log.head();
-        assertThat(room.projector().await(head, Duration.ofSeconds(30))).isTrue();
+        folded(head);
         return head;
+    }
+
+    /** Waits until the views have folded a position that another node may have appended. */
+    void folded(long position) {
+        assertThat(room.projector().await(position, PATIENCE)).isTrue();
+    }
+
+    /** Looks as the calendar's own thread does: where the views were behind the ledger for too long, again. */
+    void looks() {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (true) {
+            try {
+                watch.look();
+                return;
+            } catch (LedgerUnavailable behind) {
+                if (Instant.now().isAfter(end)) {
+                    throw behind;
+                }
+            }
+        }
     }
 
     /** What the calendar said, in the order of the ledger. */

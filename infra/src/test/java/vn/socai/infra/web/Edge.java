@@ -143,7 +143,7 @@ final class Edge implements AutoCloseable {
 
     /** Waits until all that was appended is in the views. */
     void folded() {
-        if (!context.getBean(Horizon.class).await(context.getBean(CommitLog.class).head(), Duration.ofSeconds(20))) {
+        if (!context.getBean(Horizon.class).await(context.getBean(CommitLog.class).head(), Duration.ofMinutes(2))) {
             throw new AssertionError("the views do not come forward");
         }
     }
