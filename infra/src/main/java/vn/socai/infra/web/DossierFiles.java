@@ -31,7 +31,7 @@ public class DossierFiles {
     private static final MediaType TYPE = new MediaType("application", "jsonl", StandardCharsets.UTF_8);
 
     @Bean
-    RouterFunction<ServerResponse> dossierFiles(Dossiers dossiers, Insight insight) {
+    RouterFunction<ServerResponse> dossierRoutes(Dossiers dossiers, Insight insight) {
         return RouterFunctions.route()
                 .GET(ProofMutations.DOSSIERS + "{position:[0-9]{1,18}}", request -> answer(request, dossiers, insight))
                 .build();
