@@ -52,6 +52,10 @@ public final class FoundingWalk {
         Tree tree = atlas.tree(cut.on(), cut.at());
         List<FoundingStep> steps = new ArrayList<>();
         for (ProgrammeCard card : shelf.judging(cut.on(), cut.at())) {
+            if (!atlas.within(root, card.area(), cut.on(), cut.at()) && !atlas.within(card.area(), root, cut.on(), cut
+                    .at())) {
+                continue;
+            }
             ProgrammeAdopted programme = card.adopted();
             if (kinds.contains(Kind.FILING)) {
                 filings(programme, cut, steps);

@@ -39,6 +39,7 @@ import vn.socai.event.WorkEvent.WorkRecorded;
 import vn.socai.event.WorkEvent.WorkTakenBack;
 import vn.socai.graphql.founding.FilingCriteria;
 import vn.socai.graphql.founding.FoundingWalk;
+import vn.socai.graphql.founding.MinimumCriteria;
 import vn.socai.graphql.founding.TeamCriteria;
 import vn.socai.graphql.group.GroupCriteria;
 import vn.socai.graphql.work.WorkCriteria;
@@ -134,10 +135,10 @@ class EvaluationFiguresTest {
                         .teamLabel(), c.area(), c.from(), c.until(), c.basis(), c.rules())));
         store = new SqliteViewStore(folder.resolve("views.db"));
         room = ReadingRoom.open(log, store, new RecordCodec(), ReadingRoom.LIVE);
+        FoundingWalk walk = new FoundingWalk(room.atlas(), room.roster(), room.shelf(), room.foundings(), room.owing());
         judged = new TeamCriteria(room.roster(), room.shelf(), room.chronicle())
-                .or(new FilingCriteria(new FoundingWalk(room.atlas(), room.roster(), room.shelf(), room.foundings(),
-                        room
-                                .owing())))
+                .or(new MinimumCriteria(room.tally(), walk, room.chronicle()))
+                .or(new FilingCriteria(walk))
                 .or(new GroupCriteria(room.atlas(), room.roster(), room.shelf(), room.work(), room.chronicle()))
                 .or(new WorkCriteria(room.work(), room.tally(), room.shelf(), room.chronicle()));
     }
@@ -422,6 +423,23 @@ class EvaluationFiguresTest {
             assertThat(line.count()).isEqualTo(1);
             assertThat(line.of()).isEqualTo(1);
         });
+    }
+
+    @Test
+    void aMinimumIsMetByItsLastGoodDayWhereThatLiesInThePeriod() {
+        UnitId hamlet = new UnitId("xom-1");
+        UnitId other = new UnitId("xom-2");
+        for (UnitId village : List.of(hamlet, other)) {
+            add(DU, new VillageRegistered(village, DU, UnitKind.THON, "Xóm", RandomYear.START, true));
+        }
+        long may = add(hamlet, new TeamEstablished(new TeamId(id()), hamlet, TeamLevel.VILLAGE, "Tổ", LocalDate.of(2022,
+                5, 31), RandomYear.BASIS));
+        long june = add(other, new TeamEstablished(new TeamId(id()), other, TeamLevel.VILLAGE, "Tổ", LocalDate.of(2022,
+                6,
+                1), RandomYear.BASIS));
+        // PL8: in May 2022. A year later only that there is a team.
+        counted(sheet(DU, 2022), CriterionFigure.TEAMS_MINIMUM, 1, 2L, may, june);
+        counted(sheet(DU, 2023), CriterionFigure.TEAMS_MINIMUM, 2, 2L, may, june);
     }
 
     @Test

@@ -6,16 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.socai.event.Event;
 import vn.socai.event.IndicatorEvent;
-import vn.socai.event.TeamEvent;
 import vn.socai.event.TeamEvent.TeamEstablished;
 import vn.socai.value.CriterionFigure;
-import vn.socai.value.Strength;
 import vn.socai.value.TeamLevel;
 import vn.socai.value.UnitId;
 import vn.socai.view.Slice;
@@ -27,14 +23,13 @@ import vn.socai.view.programmes.CampaignCard;
 import vn.socai.view.programmes.Shelf;
 import vn.socai.view.scoreboard.Score;
 import vn.socai.view.scoreboard.Scoreboard;
-import vn.socai.view.tally.Coverage;
 import vn.socai.view.tally.Figure;
 import vn.socai.view.tally.Hierarchy;
 import vn.socai.view.tally.Series;
 import vn.socai.view.tally.Tally;
 import vn.socai.view.tally.Window;
 
-/** Counts what the roll-ups, the scoreboard and the coverage know. */
+/** Counts what the roll-ups and the scoreboard know. */
 public final class TallyFigures implements FigureSource {
     private final Tally tally;
     private final Scoreboard scoreboard;
@@ -54,34 +49,19 @@ public final class TallyFigures implements FigureSource {
     @Override
     public Optional<Counted> count(CriterionFigure figure, UnitId unit, LocalDate from, LocalDate lastDay, long at) {
         return switch (figure) {
-            case TEAMS_MINIMUM -> minimum(unit, lastDay, at);
             case SCHOOL_TEAMS -> schoolTeams(unit, lastDay, at);
             case TARGETS -> targets(unit, from, lastDay, at);
             case CAMPAIGN -> campaign(unit, from, lastDay, at);
-            case TEAM_BOUNDS, FILINGS, GROUPS, TRAINING, REPORTS, WORKING_AGE_SKILL, OCOP, PROFICIENCY, DIFFICULTIES, PRACTICES, COMMENDATIONS, COMMUNICATION, SUPPORT ->
+            case TEAMS_MINIMUM, TEAM_BOUNDS, FILINGS, GROUPS, TRAINING, REPORTS, WORKING_AGE_SKILL, OCOP, PROFICIENCY, DIFFICULTIES, PRACTICES, COMMENDATIONS, COMMUNICATION, SUPPORT ->
                 Optional.empty();
         };
-    }
-
-    private Optional<Counted> minimum(UnitId unit, LocalDate lastDay, long at) {
-        // What is optional never counts against anybody by being absent.
-        List<Coverage> lines = tally.coverage(unit, lastDay, new Hierarchy.AsOf(lastDay), at)
-                .stream()
-                .filter(line -> line.rule().strength() != Strength.OPTIONAL)
-                .toList();
-        if (lines.isEmpty()) {
-            return Optional.empty();
-        }
-        long covered = lines.stream().mapToLong(Coverage::covered).sum();
-        long due = lines.stream().mapToLong(Coverage::due).sum();
-        return Optional.of(new Counted(covered, due, teams(unit, lastDay, at, event -> true)));
     }
 
     private Optional<Counted> schoolTeams(UnitId unit, LocalDate lastDay, long at) {
         long teams = Objects.requireNonNullElse(tally.rollUp(unit, new Window.Days(lastDay, lastDay),
                 new Hierarchy.AsOf(lastDay), at).teams().get(TeamLevel.SCHOOL), 0L);
-        List<Long> evidence = teams(unit, lastDay, at,
-                event -> event instanceof TeamEstablished e && e.level() == TeamLevel.SCHOOL);
+        List<Long> evidence = chronicle.positions(new Subject.Below(unit, lastDay), Sieve.of(Set.of("team"), lastDay),
+                event -> event instanceof TeamEstablished e && e.level() == TeamLevel.SCHOOL, at);
         return evidence.isEmpty() ? Optional.empty() : Optional.of(new Counted(teams, null, evidence));
     }
 
@@ -134,10 +114,5 @@ public final class TallyFigures implements FigureSource {
             after = stretch.end();
         } while (after != null);
         return positions;
-    }
-
-    private List<Long> teams(UnitId unit, LocalDate lastDay, long at, Predicate<Event> wanted) {
-        return chronicle.positions(new Subject.Below(unit, lastDay), Sieve.of(Set.of("team"), lastDay),
-                event -> event instanceof TeamEvent && wanted.test(event), at);
     }
 }
