@@ -45,6 +45,7 @@ public final class Occurred {
             case TeamEvent.TeamDissolved e -> e.on();
             case TeamEvent.TeamReorganised e -> e.on();
             case TeamEvent.TeamMerged e -> e.on();
+            case TeamEvent.TeamTransferred e -> e.on();
             case TeamEvent.CollaboratorsFormed e -> e.on();
             case TeamEvent.FounderRecorded e -> null;
             case MemberEvent.MemberAttested e -> e.on();

@@ -60,6 +60,10 @@ public final class Subjects {
             }
             case FoundingEvent e -> units.add(e.unit());
             case TeamEvent.TeamEstablished e -> units.add(e.unit());
+            case TeamEvent.TeamTransferred e -> {
+                units.add(e.from());
+                units.add(e.unit());
+            }
             case TeamEvent.FounderRecorded e -> {
             }
             case TeamEvent.TeamReorganised e -> {

@@ -74,7 +74,7 @@ final class CampaignPart {
         }
         TeamState team = rules.team(c.team(), rules.today());
         Verdict judge = rules.known(team.unit(), rules.today());
-        c.days().forEach(day -> rules.inside(team.unit(), day, "days"));
+        c.days().forEach(day -> rules.inside(team.unit(day), day, "days"));
         c.topics().stream().sorted().forEach(topic -> rules.offered(team.unit(), topic));
         CampaignPlanSubmitted now = new CampaignPlanSubmitted(c.campaign(), c.team(), team.unit(), c.topics(), c
                 .days(), c.households(), rules.today());
@@ -87,15 +87,15 @@ final class CampaignPart {
 
     private Decision logDay(LogCampaignDay c, Rulebook rules) {
         TeamState team = rules.team(c.team(), c.day());
-        Verdict judge = rules.inside(team.unit(), c.day(), "day");
+        Verdict judge = rules.inside(team.unit(c.day()), c.day(), "day");
         if (c.day().isAfter(rules.today())) {
             throw new Rejected(new InFuture(rules.today()));
         }
         if (days.contains(c.day())) {
             throw new Rejected(new NothingChanges());
         }
-        return new Decision(team.unit(), judge.judge(), List.of(new CampaignDayLogged(c.campaign(), c.team(), team
-                .unit(), c.day())));
+        return new Decision(team.unit(c.day()), judge.judge(), List.of(new CampaignDayLogged(c.campaign(), c.team(), team
+                .unit(c.day()), c.day())));
     }
 
     private Decision close(CloseCampaign c, Rulebook rules, Units units) {

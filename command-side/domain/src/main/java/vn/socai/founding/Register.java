@@ -21,7 +21,6 @@ import vn.socai.founding.FoundingRejection.CommuneFull;
 import vn.socai.founding.RegisterCommand.EnterTeam;
 import vn.socai.founding.RegisterCommand.StrikeTeam;
 import vn.socai.ledger.StreamName;
-import vn.socai.team.TeamState;
 import vn.socai.team.Teams;
 import vn.socai.value.TeamId;
 
@@ -62,10 +61,16 @@ final class Register {
     }
 
     private static boolean counts(TeamEntered entry, EnterTeam asked, LocalDate today, Teams teams) {
+        // A team that never came to stand here, founded or moved, has its place for the day of the entry.
         return teams.find(entry.team())
-                .map(TeamState::dissolved)
-                .map(asked.on()::isBefore)
-                .orElseGet(() -> teams.find(entry.team()).isPresent() || entry.entered().equals(today));
+                .filter(team -> team.homes().hold(entry.unit()))
+                .map(team -> stays(team.dissolved(), asked.on()) && stays(team.homes().left(entry.unit()), asked
+                        .on()))
+                .orElseGet(() -> entry.entered().equals(today));
+    }
+
+    private static boolean stays(@Nullable LocalDate end, LocalDate on) {
+        return end == null || on.isBefore(end);
     }
 
     @EventSourcingHandler

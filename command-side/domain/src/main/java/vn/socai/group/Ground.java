@@ -37,7 +37,7 @@ record Ground(Units units, Teams teams, Programmes programmes) {
                 TeamState team = teams.find(p.team())
                         .filter(state -> state.active(on))
                         .orElseThrow(() -> new Rejected(new PlaceUnfit()));
-                yield new Site(team.unit(), p.team(), team.level(), units.names(team.unit(), on));
+                yield new Site(team.unit(on), p.team(), team.level(), units.names(team.unit(on), on));
             }
             case GroupPlace.OfCommune p -> site(p.commune(), UnitLevel.COMMUNE, on);
             case GroupPlace.OfResidents p -> site(p.village(), UnitLevel.VILLAGE, on);

@@ -107,6 +107,25 @@ public sealed interface TeamCommand extends Command {
         }
     }
 
+    /**
+     * Lets a team go to another village or commune of its level: {@code on} is the first day there. Members stay as they are.
+     *
+     * @param unit in force on {@code on}
+     */
+    @CommandName("team.transfer")
+    record TransferTeam(CommandId id, TeamId team, UnitId unit, LocalDate on, LegalBasis decision)
+            implements TeamCommand {
+        @Override
+        public Concern concern() {
+            return new Concern.Both(new Concern.OfTeam(team), new Concern.OfUnit(unit));
+        }
+
+        @Override
+        public LegalBasis authority() {
+            return decision;
+        }
+    }
+
     /** Forms the group of collaborators of a full team, where its programme knows one (VH9). */
     @CommandName("team.form-collaborators")
     record FormCollaboratorGroup(CommandId id, TeamId team, LocalDate on) implements TeamCommand {}

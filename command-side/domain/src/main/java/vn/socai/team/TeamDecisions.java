@@ -25,6 +25,7 @@ import vn.socai.event.TeamEvent.TeamEstablished;
 import vn.socai.event.TeamEvent.TeamMerged;
 import vn.socai.event.TeamEvent.TeamRenamed;
 import vn.socai.event.TeamEvent.TeamReorganised;
+import vn.socai.event.TeamEvent.TeamTransferred;
 import vn.socai.programme.Judge;
 import vn.socai.programme.Matter;
 import vn.socai.programme.Programmes;
@@ -45,6 +46,7 @@ import vn.socai.team.TeamCommand.LeaveTeam;
 import vn.socai.team.TeamCommand.MergeTeams;
 import vn.socai.team.TeamCommand.RenameTeam;
 import vn.socai.team.TeamCommand.ReorganiseTeam;
+import vn.socai.team.TeamCommand.TransferTeam;
 import vn.socai.team.TeamRejection.AlreadyMember;
 import vn.socai.team.TeamRejection.ChainRequired;
 import vn.socai.team.TeamRejection.HoldsOffice;
@@ -53,6 +55,7 @@ import vn.socai.team.TeamRejection.LevelMismatch;
 import vn.socai.team.TeamRejection.MergedIntoItself;
 import vn.socai.team.TeamRejection.NotMember;
 import vn.socai.team.TeamRejection.SameName;
+import vn.socai.team.TeamRejection.SameUnit;
 import vn.socai.team.TeamRejection.TeamExists;
 import vn.socai.team.TeamRejection.TeamFull;
 import vn.socai.team.TeamRejection.TeamNotActive;
@@ -69,6 +72,7 @@ import vn.socai.value.PersonId;
 import vn.socai.value.Seat;
 import vn.socai.value.TeamId;
 import vn.socai.value.TeamLevel;
+import vn.socai.value.UnitId;
 import vn.socai.value.UnitLevel;
 
 /** What a team decides: pure, on its state and what the ports say. */
@@ -88,6 +92,7 @@ record TeamDecisions(@Nullable TeamState state, LocalDate today, Units units, Pr
             case ReorganiseTeam c -> Decision.of(standing(c, c.on()).unit(),
                     new TeamReorganised(c.team(), c.on(), c.decision()));
             case MergeTeams c -> merge(standing(c, c.on()), c);
+            case TransferTeam c -> transfer(standing(c, c.on()), c);
             case FormCollaboratorGroup c -> new Collaborators(this).form(standing(c, c.on()), c);
             case AddCollaborator c -> new Collaborators(this).add(standing(c, c.on()), c);
         };
@@ -99,10 +104,7 @@ record TeamDecisions(@Nullable TeamState state, LocalDate today, Units units, Pr
         }
         Texts.require(c.name(), MAX_NAME, "name");
         notInFuture(c.on());
-        UnitLevel needed = c.level() == TeamLevel.VILLAGE ? UnitLevel.VILLAGE : UnitLevel.COMMUNE;
-        if (UnitsInForce.level(units, c.unit(), c.on(), "unit") != needed) {
-            throw new Rejected(new LevelMismatch());
-        }
+        fits(c.level(), c.unit(), c.on());
         List<ProgrammeAdopted> binding = programmes.binding(c.unit(), c.on());
         List<Event> events = new ArrayList<>(List.of(
                 new TeamEstablished(c.team(), c.unit(), c.level(), c.name(), c.on(), c.decision())));
@@ -133,6 +135,26 @@ record TeamDecisions(@Nullable TeamState state, LocalDate today, Units units, Pr
             throw new Rejected(new TooEarly(s.established().plusDays(1)));
         }
         return Decision.of(s.unit(), new TeamMerged(c.team(), c.into(), c.on(), c.decision()));
+    }
+
+    private Decision transfer(TeamState s, TransferTeam c) {
+        if (c.unit().equals(s.unit())) {
+            throw new Rejected(new SameUnit());
+        }
+        LocalDate since = s.homes().all().getLast().from();
+        if (!c.on().isAfter(since)) {
+            throw new Rejected(new TooEarly(since.plusDays(1)));
+        }
+        fits(s.level(), c.unit(), c.on());
+        return Decision.of(c.unit(), new TeamTransferred(c.team(), s.unit(), c.unit(), c.on(), c.decision()));
+    }
+
+    /** A village's team stands in a village, any other in a commune. */
+    private void fits(TeamLevel level, UnitId unit, LocalDate on) {
+        UnitLevel needed = level == TeamLevel.VILLAGE ? UnitLevel.VILLAGE : UnitLevel.COMMUNE;
+        if (UnitsInForce.level(units, unit, on, "unit") != needed) {
+            throw new Rejected(new LevelMismatch());
+        }
     }
 
     private Decision rename(TeamState s, RenameTeam c) {
@@ -281,7 +303,7 @@ record TeamDecisions(@Nullable TeamState state, LocalDate today, Units units, Pr
     }
 
     List<ProgrammeAdopted> binding(TeamState s, LocalDate on) {
-        return programmes.binding(s.unit(), on);
+        return programmes.binding(s.unit(on), on);
     }
 
     private Optional<Verdict> judge(TeamState s, LocalDate on, int members) {

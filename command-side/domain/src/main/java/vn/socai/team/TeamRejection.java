@@ -248,4 +248,13 @@ public sealed interface TeamRejection extends Worded {
             return Wording.of("SAME_NAME", "Tổ đang mang tên đó.", "The team bears that name already.").at("name");
         }
     }
+
+    /** The team stands in that unit already. */
+    record SameUnit() implements TeamRejection {
+        @Override
+        public Wording wording() {
+            return Wording.of("SAME_UNIT", "Tổ đang đặt tại đơn vị đó.", "The team stands in that unit already.").at(
+                    "unit");
+        }
+    }
 }

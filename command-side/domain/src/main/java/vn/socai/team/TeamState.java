@@ -15,6 +15,7 @@ import vn.socai.event.MemberEvent.MemberAttested;
 import vn.socai.event.MemberEvent.MemberJoined;
 import vn.socai.event.MemberEvent.MemberLeft;
 import vn.socai.event.RequestEvent;
+import vn.socai.event.TeamEvent.TeamTransferred;
 import vn.socai.event.TeamEvent;
 import vn.socai.event.TeamEvent.CollaboratorsFormed;
 import vn.socai.event.TeamEvent.FounderRecorded;
@@ -23,6 +24,7 @@ import vn.socai.event.TeamEvent.TeamEstablished;
 import vn.socai.event.TeamEvent.TeamMerged;
 import vn.socai.event.TeamEvent.TeamRenamed;
 import vn.socai.event.TeamEvent.TeamReorganised;
+import vn.socai.value.Homes;
 import vn.socai.value.PersonId;
 import vn.socai.value.TeamId;
 import vn.socai.value.TeamLevel;
@@ -31,10 +33,11 @@ import vn.socai.value.UnitId;
 /**
  * A team as its own stream tells it.
  *
+ * @param homes where it stood
  * @param dissolved the first day without the team, absent while it stands
  * @param members every person who is or was in the team
  */
-public record TeamState(TeamId team, UnitId unit, TeamLevel level, String name, LocalDate established,
+public record TeamState(TeamId team, Homes homes, TeamLevel level, String name, LocalDate established,
         @Nullable LocalDate dissolved, Map<PersonId, Membership> members, @Nullable PersonId leader,
         @Nullable PersonId deputy, TeamCircle circle) {
 
@@ -42,7 +45,18 @@ public record TeamState(TeamId team, UnitId unit, TeamLevel level, String name, 
     public TeamState(TeamId team, UnitId unit, TeamLevel level, String name, LocalDate established,
             @Nullable LocalDate dissolved, Map<PersonId, Membership> members, @Nullable PersonId leader,
             @Nullable PersonId deputy) {
-        this(team, unit, level, name, established, dissolved, members, leader, deputy, TeamCircle.of(established));
+        this(team, Homes.of(unit, established), level, name, established, dissolved, members, leader, deputy, TeamCircle
+                .of(established));
+    }
+
+    /** Where it stands now. */
+    public UnitId unit() {
+        return homes.now();
+    }
+
+    /** Where it stood on that day. */
+    public UnitId unit(LocalDate day) {
+        return homes.on(day);
     }
 
     /** A stay in the team; {@code left} is the first day outside. Whoever comes back opens a new stay. */
@@ -99,10 +113,11 @@ public record TeamState(TeamId team, UnitId unit, TeamLevel level, String name, 
         return switch (event) {
             case TeamEstablished e ->
                 new TeamState(e.team(), e.unit(), e.level(), e.name(), e.on(), null, Map.of(), null, null);
-            case TeamRenamed e -> new TeamState(e.team(), Objects.requireNonNull(s).unit, s.level, e.name(),
+            case TeamRenamed e -> new TeamState(e.team(), Objects.requireNonNull(s).homes, s.level, e.name(),
                     s.established, s.dissolved, s.members, s.leader, s.deputy, s.circle);
             case TeamDissolved e -> Objects.requireNonNull(s).ended(e.on());
             case TeamMerged e -> Objects.requireNonNull(s).ended(e.on());
+            case TeamTransferred e -> Objects.requireNonNull(s).movedTo(e.unit(), e.on());
             case TeamReorganised e -> Objects.requireNonNull(s).with(s.circle.decidedOn(e.on()));
             case CollaboratorsFormed e -> Objects.requireNonNull(s).with(s.circle.formedOn(e.on()));
             case FounderRecorded e -> Objects.requireNonNull(s);
@@ -128,20 +143,25 @@ public record TeamState(TeamId team, UnitId unit, TeamLevel level, String name, 
     }
 
     private TeamState ended(LocalDate on) {
-        return new TeamState(team, unit, level, name, established, on, members, leader, deputy, circle);
+        return new TeamState(team, homes, level, name, established, on, members, leader, deputy, circle);
+    }
+
+    private TeamState movedTo(UnitId unit, LocalDate on) {
+        return new TeamState(team, homes.movedTo(unit, on), level, name, established, dissolved, members, leader,
+                deputy, circle);
     }
 
     private TeamState with(TeamCircle now) {
-        return new TeamState(team, unit, level, name, established, dissolved, members, leader, deputy, now);
+        return new TeamState(team, homes, level, name, established, dissolved, members, leader, deputy, now);
     }
 
     private TeamState with(PersonId person, Membership stay) {
         Map<PersonId, Membership> all = new HashMap<>(members);
         all.put(person, stay);
-        return new TeamState(team, unit, level, name, established, dissolved, all, leader, deputy, circle);
+        return new TeamState(team, homes, level, name, established, dissolved, all, leader, deputy, circle);
     }
 
     private TeamState offices(@Nullable PersonId newLeader, @Nullable PersonId newDeputy) {
-        return new TeamState(team, unit, level, name, established, dissolved, members, newLeader, newDeputy, circle);
+        return new TeamState(team, homes, level, name, established, dissolved, members, newLeader, newDeputy, circle);
     }
 }

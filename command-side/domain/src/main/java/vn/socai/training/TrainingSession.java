@@ -97,7 +97,7 @@ final class TrainingSession {
             throw new Rejected(new MembersUnfit(MAX_MEMBERS));
         }
         TeamState team = teams.find(c.team())
-                .filter(state -> state.active(day) && units.within(state.unit(), session.unit(), day))
+                .filter(state -> state.active(day) && units.within(state.unit(day), session.unit(), day))
                 .orElseThrow(() -> new Rejected(new TeamElsewhere()));
         if (!c.members().stream().allMatch(person -> team.member(person, day))) {
             throw new Rejected(new NotMember(day));
@@ -107,7 +107,7 @@ final class TrainingSession {
         if (more.isEmpty()) {
             throw new Rejected(new NothingNew());
         }
-        return Decision.of(team.unit(), new TrainingAttended(c.training(), c.team(), team.unit(), day, more));
+        return Decision.of(team.unit(day), new TrainingAttended(c.training(), c.team(), team.unit(day), day, more));
     }
 
     private Decision cancel(CancelTraining c, TrainingScheduled session) {

@@ -56,14 +56,15 @@ record VisitCheck(Teams teams, Units units, LocalDate today) {
      * gone by that day, its team works in the area it had, and in the commune that took it.
      */
     private boolean worksIn(TeamState team, UnitId unit, UnitLevel level, LocalDate day) {
-        if (unit.equals(team.unit())) {
+        UnitId home = team.unit(day);
+        if (unit.equals(home)) {
             return true;
         }
         if (team.level() == TeamLevel.VILLAGE) {
             return false;
         }
-        return units.within(unit, team.unit(), day)
-                || (level == UnitLevel.COMMUNE && units.inForce(team.unit(), day).isEmpty()
-                        && units.within(team.unit(), unit, day));
+        return units.within(unit, home, day)
+                || (level == UnitLevel.COMMUNE && units.inForce(home, day).isEmpty()
+                        && units.within(home, unit, day));
     }
 }

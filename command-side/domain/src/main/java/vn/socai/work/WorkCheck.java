@@ -18,6 +18,7 @@ import vn.socai.unit.Units;
 import vn.socai.unit.UnitsInForce;
 import vn.socai.value.Authority;
 import vn.socai.value.Task;
+import vn.socai.value.UnitId;
 import vn.socai.value.UnitLevel;
 import vn.socai.value.Work;
 import vn.socai.work.WorkCommand.RecordWork;
@@ -61,7 +62,8 @@ record WorkCheck(Teams teams, Units units, Programmes programmes, LocalDate toda
         TeamState team = teams.find(c.team())
                 .filter(state -> state.active(c.on()))
                 .orElseThrow(() -> new Rejected(new TeamElsewhere()));
-        if (!units.within(team.unit(), c.unit(), c.on()) && !units.within(c.unit(), team.unit(), c.on())) {
+        UnitId home = team.unit(c.on());
+        if (!units.within(home, c.unit(), c.on()) && !units.within(c.unit(), home, c.on())) {
             throw new Rejected(new TeamElsewhere());
         }
     }

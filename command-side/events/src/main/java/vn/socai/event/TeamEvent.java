@@ -44,6 +44,16 @@ public sealed interface TeamEvent extends Event {
     @Stored(name = "team.merged")
     record TeamMerged(TeamId team, TeamId into, LocalDate on, LegalBasis decision) implements TeamEvent {}
 
+    /**
+     * A team goes to another village or commune by a decision, with all its members.
+     *
+     * @param from where it stood
+     * @param unit where it stands from {@code on} on
+     */
+    @Stored(name = "team.transferred")
+    record TeamTransferred(TeamId team, UnitId from, UnitId unit, LocalDate on, LegalBasis decision)
+            implements TeamEvent {}
+
     /** A group of collaborators belongs to the team from a day on (VH9). */
     @Stored(name = "team.collaborators-formed")
     record CollaboratorsFormed(TeamId team, LocalDate on) implements TeamEvent {}

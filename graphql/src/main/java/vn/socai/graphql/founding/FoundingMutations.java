@@ -26,6 +26,7 @@ import vn.socai.programme.ProgrammeDocuments;
 import vn.socai.team.TeamCommand.FormCollaboratorGroup;
 import vn.socai.team.TeamCommand.MergeTeams;
 import vn.socai.team.TeamCommand.ReorganiseTeam;
+import vn.socai.team.TeamCommand.TransferTeam;
 import vn.socai.value.Authority;
 import vn.socai.value.CommandId;
 import vn.socai.value.FilingKind;
@@ -49,6 +50,9 @@ public class FoundingMutations {
 
     /** The merger of a team. */
     public record MergeTeamsInput(UUID id, UUID team, UUID into, LocalDate on, BasisInput decision) {}
+
+    /** The move of a team. */
+    public record TransferTeamInput(UUID id, UUID team, String unit, LocalDate on, BasisInput decision) {}
 
     /** A group of collaborators. */
     public record FormCollaboratorGroupInput(UUID id, UUID team, LocalDate on) {}
@@ -77,6 +81,12 @@ public class FoundingMutations {
     public ReceiptNode mergeTeams(@Argument MergeTeamsInput input, Actor actor) {
         return counter.submit(new MergeTeams(new CommandId(input.id), new TeamId(input.team), new TeamId(input.into),
                 input.on, input.decision.read("decision")), actor);
+    }
+
+    @MutationMapping
+    public ReceiptNode transferTeam(@Argument TransferTeamInput input, Actor actor) {
+        return counter.submit(new TransferTeam(new CommandId(input.id), new TeamId(input.team), Input.unit("unit",
+                input.unit), input.on, input.decision.read("decision")), actor);
     }
 
     @MutationMapping

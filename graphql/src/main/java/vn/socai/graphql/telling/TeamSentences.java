@@ -1,5 +1,6 @@
 package vn.socai.graphql.telling;
 
+import vn.socai.event.TeamEvent.TeamTransferred;
 import vn.socai.event.TeamEvent;
 import vn.socai.event.TeamEvent.CollaboratorsFormed;
 import vn.socai.event.TeamEvent.FounderRecorded;
@@ -51,6 +52,15 @@ final class TeamSentences {
                 Term basis = words.basis(e.decision());
                 yield new Telling("Sáp nhập " + team.vi() + " vào " + into.vi() + " theo " + basis.vi() + ".",
                         Words.capital(team.en()) + " went into " + into.en() + " by " + basis.en() + ".");
+            }
+            case TeamTransferred e -> {
+                Term team = words.team(e.team());
+                Term from = words.unit(e.from());
+                Term unit = words.unit(e.unit());
+                Term basis = words.basis(e.decision());
+                yield new Telling("Chuyển " + team.vi() + " từ " + from.vi() + " sang " + unit.vi() + " theo " + basis
+                        .vi() + ".", Words.capital(team.en()) + " moved from " + from.en() + " to " + unit.en() + " by "
+                                + basis.en() + ".");
             }
             case CollaboratorsFormed e -> {
                 Term team = words.team(e.team());

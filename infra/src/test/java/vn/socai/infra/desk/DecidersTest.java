@@ -19,7 +19,7 @@ class DecidersTest {
                 names.add(command.getAnnotation(CommandName.class).value());
             }
         }
-        assertThat(names).hasSize(77).doesNotHaveDuplicates();
+        assertThat(names).hasSize(78).doesNotHaveDuplicates();
         assertThat(Deciders.aggregates()).hasSize(24);
     }
 }

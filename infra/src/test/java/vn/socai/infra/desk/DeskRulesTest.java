@@ -16,20 +16,24 @@ import vn.socai.command.Outcome.Accepted;
 import vn.socai.command.Outcome.Duplicate;
 import vn.socai.command.Outcome.Refused;
 import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
+import vn.socai.ledger.Actor;
 import vn.socai.ledger.Draft;
 import vn.socai.ledger.StreamName;
 import vn.socai.programme.Programmes;
 import vn.socai.team.TeamCommand.DissolveTeam;
 import vn.socai.team.TeamCommand.EstablishTeam;
 import vn.socai.team.TeamCommand.LeaveTeam;
+import vn.socai.team.TeamCommand.TransferTeam;
 import vn.socai.value.Clause;
 import vn.socai.value.PersonId;
 import vn.socai.value.ProgrammeId;
 import vn.socai.value.ProgrammeVersion;
+import vn.socai.value.Role;
 import vn.socai.value.Strength;
 import vn.socai.value.TeamId;
 import vn.socai.value.TeamLevel;
 import vn.socai.value.TeamRule.TeamsPerCommune;
+import vn.socai.value.UnitId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.socai.infra.desk.AxonDeskTest.codes;
@@ -98,6 +102,52 @@ class DeskRulesTest {
                 TeamLevel.COMMUNE, "Tổ mới", LocalDate.of(2023, 1, 1), World.DECISION)), World.OFFICER)))
                 .describedAs("the place that the faulty one took was given back")
                 .containsExactly("Accepted");
+    }
+
+    /** VH2 holds for a team that moves in as for one that is founded, and where it went from there is room. */
+    @Test
+    void aTeamMovesOnlyToWhereThereIsRoomAndLeavesRoomBehind() {
+        List<ProgrammeAdopted> vanHo = List.of(new ProgrammeAdopted(new ProgrammeVersion(new ProgrammeId("van-ho-2022"),
+                1), "Vân Hồ", "Tổ", World.PROVINCE, LocalDate.of(2022, 6, 15), null, World.DECISION, List.of(
+                        new TeamsPerCommune(new Clause("VH2", Strength.REQUIRED, "1.1", ""), TeamLevel.COMMUNE, 1, 1,
+                                null, List.of()))));
+        HeapLog ledger = new HeapLog(CLOCK);
+        AxonDesk strict = desk(ledger, (unit, on) -> vanHo);
+        Actor province = new Actor("officer-4", Role.OFFICER, World.PROVINCE);
+        TeamId here = new TeamId(world.uuid());
+        TeamId there = new TeamId(world.uuid());
+        LocalDate day = LocalDate.of(2023, 6, 1);
+        assertThat(codes(strict.submit(List.of(world.establish(here), found(there, World.ELSEWHERE, LocalDate.of(2022,
+                6, 20))), province))).containsExactly("Accepted", "Accepted");
+        assertThat(codes(strict.submit(List.of(move(here, World.ELSEWHERE, day)), World.OFFICER))).as(
+                "whoever holds only where it stands").containsExactly("FORBIDDEN");
+        assertThat(codes(strict.submit(List.of(move(here, World.ELSEWHERE, day)), province))).containsExactly(
+                "COMMUNE_HAS_TEAM");
+        assertThat(codes(strict.submit(List.of(new DissolveTeam(world.id(), there, day, World.DECISION)), province)))
+                .containsExactly("Accepted");
+        assertThat(codes(strict.submit(List.of(move(here, World.ELSEWHERE, LocalDate.of(2022, 6, 20))), province))).as(
+                "the other stood until then").containsExactly("COMMUNE_HAS_TEAM");
+        assertThat(codes(strict.submit(List.of(move(here, World.VILLAGE, day)), province))).containsExactly(
+                "TEAM_LEVEL_MISMATCH");
+        TransferTeam move = move(here, World.ELSEWHERE, day);
+        assertThat(codes(strict.submit(List.of(move), province))).containsExactly("Accepted");
+        assertThat(codes(strict.submit(List.of(move), province))).containsExactly("Duplicate");
+
+        TeamId next = new TeamId(world.uuid());
+        assertThat(codes(strict.submit(List.of(found(next, World.COMMUNE, day.minusDays(1))), province))).as(
+                "on that day it was still there").containsExactly("COMMUNE_HAS_TEAM");
+        assertThat(codes(strict.submit(List.of(found(next, World.COMMUNE, day)), province))).containsExactly(
+                "Accepted");
+        assertThat(codes(strict.submit(List.of(found(new TeamId(world.uuid()), World.ELSEWHERE, day)), province)))
+                .containsExactly("COMMUNE_HAS_TEAM");
+    }
+
+    private EstablishTeam found(TeamId id, UnitId unit, LocalDate on) {
+        return new EstablishTeam(world.id(), id, unit, TeamLevel.COMMUNE, "Tổ xã", on, World.DECISION);
+    }
+
+    private TransferTeam move(TeamId id, UnitId unit, LocalDate on) {
+        return new TransferTeam(world.id(), id, unit, on, World.DECISION);
     }
 
     @Test

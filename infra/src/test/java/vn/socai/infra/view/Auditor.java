@@ -25,6 +25,7 @@ import vn.socai.event.MemberEvent.MemberLeft;
 import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
 import vn.socai.event.TeamEvent.TeamDissolved;
 import vn.socai.event.TeamEvent.TeamEstablished;
+import vn.socai.event.TeamEvent.TeamTransferred;
 import vn.socai.event.UnitEvent.UnitsReorganised;
 import vn.socai.event.UnitEvent.VillageAssigned;
 import vn.socai.event.UnitEvent.VillageRegistered;
@@ -83,11 +84,19 @@ final class Auditor {
     private record Stay(PersonId person, LocalDate joined, LocalDate left) {}
 
     private static final class Team {
-        UnitId unit;
+        final List<Map.Entry<LocalDate, UnitId>> homes = new ArrayList<>();
         TeamLevel level;
         LocalDate from;
         LocalDate until;
         final List<Stay> stays = new ArrayList<>();
+
+        UnitId unit(LocalDate on) {
+            UnitId unit = homes.getFirst().getValue();
+            for (var home : homes) {
+                unit = home.getKey().isAfter(on) ? unit : home.getValue();
+            }
+            return unit;
+        }
     }
 
     record Spot(UnitId unit, boolean assigned) {}
@@ -117,12 +126,14 @@ final class Auditor {
             visits.remove(e.visit());
         } else if (event instanceof TeamEstablished e) {
             Team team = new Team();
-            team.unit = e.unit();
+            team.homes.add(Map.entry(e.on(), e.unit()));
             team.level = e.level();
             team.from = e.on();
             teams.put(e.team(), team);
         } else if (event instanceof TeamDissolved e) {
             teams.get(e.team()).until = e.on();
+        } else if (event instanceof TeamTransferred e) {
+            teams.get(e.team()).homes.add(Map.entry(e.on(), e.unit()));
         } else if (event instanceof MemberJoined e) {
             teams.get(e.team()).stays.add(new Stay(e.person(), e.on(), null));
         } else if (event instanceof MemberLeft e) {
@@ -323,7 +334,7 @@ final class Auditor {
         Map<TeamLevel, Long> standing = new HashMap<>();
         long members = 0;
         for (Team t : teams.values()) {
-            if (counted.test(t.unit, end)) {
+            if (counted.test(t.unit(last), end)) {
                 if (holds(t.from, t.until, last)) {
                     standing.merge(t.level, 1L, Long::sum);
                 }

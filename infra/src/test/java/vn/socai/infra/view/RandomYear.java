@@ -23,6 +23,7 @@ import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
 import vn.socai.event.TeamEvent.TeamDissolved;
 import vn.socai.event.TeamEvent.TeamEstablished;
 import vn.socai.event.TeamEvent.TeamRenamed;
+import vn.socai.event.TeamEvent.TeamTransferred;
 import vn.socai.event.UnitEvent.UnitsReorganised;
 import vn.socai.event.UnitEvent.VillageAssigned;
 import vn.socai.event.UnitEvent.VillageRegistered;
@@ -77,6 +78,7 @@ final class RandomYear {
     private final List<TeamId> teams = new ArrayList<>();
     private final Map<TeamId, UnitId> unitOf = new HashMap<>();
     private final Map<TeamId, LocalDate> founded = new HashMap<>();
+    private final Map<TeamId, LocalDate> came = new HashMap<>();
     private final Map<TeamId, List<PersonId>> members = new HashMap<>();
     private final List<VisitLogged> live = new ArrayList<>();
     private final List<HouseholdRef> households = new ArrayList<>();
@@ -269,6 +271,8 @@ final class RandomYear {
             leave();
         } else if (dice < 20) {
             end();
+        } else if (dice < 21) {
+            move();
         } else if (dice < 23) {
             office();
         } else if (dice < 25) {
@@ -351,6 +355,20 @@ final class RandomYear {
         }
         teams.remove(team);
         log.add(unitOf.get(team), new TeamDissolved(team, day(), BASIS));
+    }
+
+    /** A team goes to another unit of its level, on a later day than it came to its present one. */
+    private void move() {
+        TeamId team = any(teams);
+        UnitId from = unitOf.get(team);
+        UnitId to = any(villages.contains(from) ? villages : communes);
+        LocalDate since = came.getOrDefault(team, founded.get(team));
+        LocalDate on = since.plusDays(1 + random.nextInt(60));
+        if (!to.equals(from) && on.isBefore(START.plusDays(400))) {
+            unitOf.put(team, to);
+            came.put(team, on);
+            log.add(to, new TeamTransferred(team, from, to, on, BASIS));
+        }
     }
 
     private void office() {

@@ -178,4 +178,36 @@ class ApplicantsTest {
                                 "VH6 BREACH LACKING -", "VH6 BREACH LACKING -");
         assertThat(DISTRICT.reads("findings", "team: $Tổ Tô Múa, on: 2022-06-30").lines("/findings", "rule")).isEmpty();
     }
+
+    /** Its members go with it; until the day it counts for the old commune, and from then on for the new one. */
+    @Test
+    void aTeamMovesToAnotherCommuneByADecision() {
+        Party muongMen = STORY.officer("Xã Mường Men");
+        muongMen.founds("Tổ đi", "COMMUNE", "Xã Mường Men", "2022-07-01", CHAIRMAN).taken();
+        muongMen.takes("Tổ đi", "2022-07-01", "Đào", "Mận");
+        String move = "team: $Tổ đi, unit: $Xã Chiềng Yên, on: 2022-07-20, decision: " + Story.paper("3/QĐ",
+                "2022-07-19");
+        muongMen.does("transferTeam", move).refused("FORBIDDEN", "");
+        STORY.leader("Xã Mường Men").does("transferTeam", move).refused("FORBIDDEN", "");
+        DISTRICT.does("transferTeam", move.replace("Chiềng Yên", "Mường Men")).refused("SAME_UNIT", "");
+        DISTRICT.does("transferTeam", move).taken();
+        assertThat(standing("Xã Mường Men", "2022-07-19") + standing("Xã Chiềng Yên", "2022-07-19")).isEqualTo(
+                "1+2 0+0 ");
+        assertThat(standing("Xã Mường Men", "2022-07-20") + standing("Xã Chiềng Yên", "2022-07-20")).isEqualTo(
+                "0+0 1+2 ");
+        assertThat(DISTRICT.reads("crew", "team: $Tổ đi").lines("/members", "name")).containsExactlyInAnyOrder("Đào",
+                "Mận");
+        for (String commune : List.of("Xã Mường Men", "Xã Chiềng Yên")) {
+            assertThat(DISTRICT.reads("told", "unit: $" + commune + ", kinds: [team.transferred]")
+                    .lines("/edges", "type",
+                            "occurredOn")).containsExactly("team.transferred 2022-07-20");
+        }
+        muongMen.does("appointLeader", "team: $Tổ đi, person: $Đào, on: today").refused("FORBIDDEN", "");
+        STORY.officer("Xã Chiềng Yên").does("appointLeader", "team: $Tổ đi, person: $Đào, on: today").taken();
+    }
+
+    private static String standing(String commune, String on) {
+        Reading there = DISTRICT.reads("standing", "unit: $" + commune + ", on: " + on);
+        return there.at("/rollUp/figures/teams") + "+" + there.at("/rollUp/figures/members") + " ";
+    }
 }

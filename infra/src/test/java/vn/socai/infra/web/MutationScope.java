@@ -55,6 +55,8 @@ final class MutationScope {
         all.put("mergeTeams", "(input:{" + team + ",into:\"" + Edge.OTHER_TEAM + "\",on:\"2024-01-01\",decision:"
                 + basis
                 + "})");
+        all.put("transferTeam", "(input:{" + team + ",unit:\"10002.20220305\",on:\"2024-01-01\",decision:" + basis
+                + "})");
         all.put("formCollaboratorGroup", "(input:{" + team + ",on:\"2024-01-01\"})");
         all.put("addCollaborator", "(input:{" + applicant + "})");
         all.put("attestMember", "(input:{" + person + ",posts:[TEACHER]})");

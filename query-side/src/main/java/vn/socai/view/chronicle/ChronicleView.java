@@ -22,6 +22,7 @@ import vn.socai.event.PracticeEvent;
 import vn.socai.event.ProgrammeEvent;
 import vn.socai.event.ReportEvent;
 import vn.socai.event.RuleEvent;
+import vn.socai.event.TeamEvent.TeamTransferred;
 import vn.socai.event.TeamEvent;
 import vn.socai.event.TeamEvent.TeamEstablished;
 import vn.socai.event.TrainingEvent;
@@ -116,6 +117,8 @@ public final class ChronicleView implements View {
 
     private static void team(TeamEvent event, Page page) {
         if (event instanceof TeamEstablished e) {
+            page.note(team(e.team()), new Packed.Writer().text(e.unit().value()).bytes());
+        } else if (event instanceof TeamTransferred e) {
             page.note(team(e.team()), new Packed.Writer().text(e.unit().value()).bytes());
         }
     }

@@ -16,6 +16,7 @@ import vn.socai.event.MemberEvent;
 import vn.socai.event.TeamEvent.TeamDissolved;
 import vn.socai.event.TeamEvent.TeamEstablished;
 import vn.socai.event.TeamEvent.TeamMerged;
+import vn.socai.event.TeamEvent.TeamTransferred;
 import vn.socai.event.VisitEvent;
 import vn.socai.event.VisitEvent.VisitCorrected;
 import vn.socai.event.VisitEvent.VisitLogged;
@@ -126,6 +127,8 @@ final class LedgerMemory implements Memory {
             teams.computeIfPresent(e.team(), (team, note) -> note.dissolved(e.on()));
         } else if (event instanceof TeamMerged e) {
             teams.computeIfPresent(e.team(), (team, note) -> note.dissolved(e.on()));
+        } else if (event instanceof TeamTransferred e) {
+            teams.computeIfPresent(e.team(), (team, note) -> note.movedTo(e.unit(), e.on()));
         } else if (event instanceof MemberEvent e) {
             teams.computeIfPresent(e.team(), (team, note) -> note.after(e));
         }

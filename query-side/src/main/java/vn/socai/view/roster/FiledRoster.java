@@ -67,26 +67,27 @@ public final class FiledRoster implements Roster {
     @Override
     public Slice<TeamCard> teams(TeamQuery query, int first, @Nullable String after, long at) {
         TeamList list = new TeamList(query, files);
-        below(query.unit(), query.on(), at, list::add);
+        below(query.unit(), query.on(), query.on(), at, list::add);
         return list.slice(first, after);
     }
 
     @Override
     public List<TeamCard> teamsAt(UnitId unit, LocalDate on, long at) {
         List<TeamCard> cards = new ArrayList<>();
-        files.each(unit, at, file -> {
+        files.each(unit, on, at, file -> {
             if (file.card().active(on)) {
-                cards.add(file.card());
+                cards.add(file.card(on));
             }
         });
         return cards;
     }
 
-    private void below(UnitId unit, LocalDate on, long at, Consumer<TeamFile> reader) {
-        Branches branches = atlas.tree(on, at).branches();
+    /** Teams are found where they stood on {@code on}, on the tree of another day or the same. */
+    private void below(UnitId unit, LocalDate on, LocalDate tree, long at, Consumer<TeamFile> reader) {
+        Branches branches = atlas.tree(tree, at).branches();
         int root = ordinals.known(unit);
         if (branches.stands(root)) {
-            branches.eachBelow(root, place -> files.each(ordinals.unit(place), at, reader));
+            branches.eachBelow(root, place -> files.each(ordinals.unit(place), on, at, reader));
         }
     }
 
@@ -134,14 +135,14 @@ public final class FiledRoster implements Roster {
     @Override
     public Slice<MemberCard> members(MemberQuery query, Names names, int first, @Nullable String after, long at) {
         MemberList list = new MemberList(query, names);
-        below(query.unit(), query.on(), at, list::add);
+        below(query.unit(), query.on(), query.on(), at, list::add);
         return list.slice(first, after, (file, presence) -> card(file, presence, at));
     }
 
     @Override
     public Slice<Waiting> waiting(UnitId unit, LocalDate on, int first, @Nullable String after, long at) {
         WaitingList list = new WaitingList(on, (team, person) -> profile(team, person, at));
-        below(unit, on, at, list::add);
+        below(unit, on, on, at, list::add);
         return list.slice(first, after);
     }
 
@@ -214,7 +215,7 @@ public final class FiledRoster implements Roster {
 
     @Override
     public void eachCrew(UnitId unit, LocalDate on, LocalDate tree, long at, Consumer<Crew> reader) {
-        below(unit, tree, at, file -> {
+        below(unit, on, tree, at, file -> {
             if (file.card().active(on)) {
                 reader.accept(file.crew(on));
             }
@@ -224,7 +225,7 @@ public final class FiledRoster implements Roster {
     @Override
     public void eachTeam(UnitId unit, LocalDate on, LocalDate tree, long at,
             BiConsumer<TeamId, List<PersonId>> reader) {
-        below(unit, tree, at, file -> {
+        below(unit, on, tree, at, file -> {
             if (file.card().active(on)) {
                 reader.accept(file.id(), file.presences()
                         .stream()

@@ -33,6 +33,7 @@ import vn.socai.event.RequestEvent.JoinRequested;
 import vn.socai.event.RequestEvent.LeaveProposed;
 import vn.socai.event.RequestEvent.LeaveRequested;
 import vn.socai.event.RuleEvent;
+import vn.socai.event.TeamEvent.TeamTransferred;
 import vn.socai.event.TeamEvent;
 import vn.socai.event.TeamEvent.CollaboratorsFormed;
 import vn.socai.event.TeamEvent.FounderRecorded;
@@ -47,6 +48,7 @@ import vn.socai.event.VisitEvent;
 import vn.socai.event.WorkEvent;
 import vn.socai.ledger.Commit;
 import vn.socai.value.Ciphertext;
+import vn.socai.value.Homes;
 import vn.socai.value.PersonId;
 import vn.socai.value.TeamId;
 import vn.socai.view.Held;
@@ -60,7 +62,7 @@ import vn.socai.view.View;
  */
 public final class RosterView implements View {
     /** The view's name. */
-    public static final String NAME = "roster-2";
+    public static final String NAME = "roster-3";
     static final String TEAMS = "t/";
 
     private final Held held;
@@ -134,7 +136,7 @@ public final class RosterView implements View {
     private static void team(TeamEvent event, Page page) {
         switch (event) {
             case TeamEstablished e -> page.put(team(e.team()),
-                    new TeamFile(e.team(), e.unit(), e.level(), e.name(), e.on(), null, e.decision(), List.of(),
+                    new TeamFile(e.team(), Homes.of(e.unit(), e.on()), e.level(), e.name(), e.on(), null, e.decision(), List.of(),
                             Annex.EMPTY));
             case TeamRenamed e -> change(page, e.team(), file -> file.renamed(e.name()));
             case TeamDissolved e -> change(page, e.team(), file -> file.dissolved(e.on()));
@@ -142,6 +144,7 @@ public final class RosterView implements View {
                     .with(file.annex().mergedInto(e.into())));
             case FounderRecorded e -> change(page, e.team(), file -> file.with(file.annex().foundedBy(e.founder())));
             case CollaboratorsFormed e -> change(page, e.team(), file -> file.with(file.annex().formedOn(e.on())));
+            case TeamTransferred e -> change(page, e.team(), file -> file.movedTo(e.unit(), e.on()));
             case TeamReorganised e -> {
             }
         }

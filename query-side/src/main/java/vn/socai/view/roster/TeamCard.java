@@ -13,7 +13,7 @@ import vn.socai.value.UnitId;
 /**
  * A team as the ledger knows it.
  *
- * @param unit where it stands, as its founding says; on another day's map follow {@link vn.socai.view.atlas.Tree}
+ * @param unit where it stands, as its founding or the last move says, or where it stood on the day that was asked about; on another day's map follow {@link vn.socai.view.atlas.Tree}
  * @param name its present name
  * @param from its first day
  * @param until the first day without it, absent while it stands

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.socai.value.Homes;
 import vn.socai.value.LegalBasis;
 import vn.socai.value.PersonId;
 import vn.socai.value.TeamId;
@@ -17,10 +18,11 @@ import vn.socai.value.UnitId;
 /**
  * A team with everybody who is or was in it.
  *
+ * @param homes where it stood
  * @param presences in the order in which they began in the ledger
  * @param annex what stands around the members
  */
-public record TeamFile(TeamId id, UnitId unit, TeamLevel level, String name, LocalDate from,
+public record TeamFile(TeamId id, Homes homes, TeamLevel level, String name, LocalDate from,
         @Nullable LocalDate until, LegalBasis decision, List<Presence> presences, Annex annex) {
 
     /** A person's time in the team; {@code terms} are its offices one after the other. */
@@ -38,11 +40,15 @@ public record TeamFile(TeamId id, UnitId unit, TeamLevel level, String name, Loc
     }
 
     TeamFile renamed(String newName) {
-        return new TeamFile(id, unit, level, newName, from, until, decision, presences, annex);
+        return new TeamFile(id, homes, level, newName, from, until, decision, presences, annex);
+    }
+
+    TeamFile movedTo(UnitId unit, LocalDate on) {
+        return new TeamFile(id, homes.movedTo(unit, on), level, name, from, until, decision, presences, annex);
     }
 
     TeamFile dissolved(LocalDate on) {
-        return new TeamFile(id, unit, level, name, from, on, decision, presences, annex);
+        return new TeamFile(id, homes, level, name, from, on, decision, presences, annex);
     }
 
     TeamFile joined(PersonId person, LocalDate on, long position) {
@@ -66,11 +72,11 @@ public record TeamFile(TeamId id, UnitId unit, TeamLevel level, String name, Loc
     }
 
     private TeamFile with(List<Presence> now) {
-        return new TeamFile(id, unit, level, name, from, until, decision, now, annex);
+        return new TeamFile(id, homes, level, name, from, until, decision, now, annex);
     }
 
     TeamFile with(Annex now) {
-        return new TeamFile(id, unit, level, name, from, until, decision, presences, now);
+        return new TeamFile(id, homes, level, name, from, until, decision, presences, now);
     }
 
     private static Presence turned(Presence p, Office office, LocalDate on, long position) {
@@ -106,7 +112,7 @@ public record TeamFile(TeamId id, UnitId unit, TeamLevel level, String name, Loc
 
     /** Who is in the team on a day. */
     Crew crew(LocalDate on) {
-        return new Crew(card(), presences.stream()
+        return new Crew(card(on), presences.stream()
                 .filter(p -> holds(p, on))
                 .map(p -> new Crew.Seated(p.person(), office(p, on)))
                 .toList());
@@ -117,7 +123,17 @@ public record TeamFile(TeamId id, UnitId unit, TeamLevel level, String name, Loc
         return !day.isBefore(p.joined()) && (p.left() == null || day.isBefore(p.left())) && card().active(day);
     }
 
+    /** The team as it stands now. */
     TeamCard card() {
+        return card(homes.now());
+    }
+
+    /** The team where it stood on a day. */
+    TeamCard card(LocalDate on) {
+        return card(homes.on(on));
+    }
+
+    private TeamCard card(UnitId unit) {
         PersonId leader = null;
         PersonId deputy = null;
         int members = 0;

@@ -1,5 +1,6 @@
 package vn.socai.view.roster;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,6 @@ import vn.socai.view.ViewStore.Entry;
 /** Every team in memory, about a kilobyte each, found by its unit; its names ready for search and order once asked for. */
 public final class TeamFiles implements Held {
     private final Latest<TeamFile> files;
-    private final Values values;
     private final Map<UnitId, Set<String>> byUnit = new ConcurrentHashMap<>();
     private final Map<String, Name> names = new ConcurrentHashMap<>();
 
@@ -30,7 +30,6 @@ public final class TeamFiles implements Held {
 
     /** @param stored the view's name in the store */
     public TeamFiles(ViewStore store, String stored, Values values) {
-        this.values = values;
         this.files = new Latest<>(store, stored, RosterView::ofTeam, bytes -> values.decode(TeamFile.class, bytes));
     }
 
@@ -46,23 +45,28 @@ public final class TeamFiles implements Held {
 
     @Override
     public void take(List<Entry> entries) {
-        for (Entry entry : entries) {
-            // A team never changes its unit, so only its first version must be looked into.
-            if (files.holds(entry.key()) && files.latest(entry.key()) == null) {
-                UnitId unit = values.decode(TeamFile.class, entry.bytes()).unit();
-                byUnit.computeIfAbsent(unit, u -> ConcurrentHashMap.newKeySet()).add(entry.key());
-            }
-        }
         files.take(entries);
+        for (Entry entry : entries) {
+            // The latest version knows every unit in which the team ever stood.
+            files.get(entry.key(), Long.MAX_VALUE)
+                    .ifPresent(file -> file.homes()
+                            .all()
+                            .forEach(home -> byUnit
+                                    .computeIfAbsent(home.unit(), u -> ConcurrentHashMap.newKeySet())
+                                    .add(entry.key())));
+        }
     }
 
     Optional<TeamFile> get(TeamId team, long at) {
         return files.get(RosterView.team(team), at);
     }
 
-    /** The teams of a unit itself. */
-    void each(UnitId unit, long at, Consumer<TeamFile> reader) {
-        byUnit.getOrDefault(unit, Set.of()).forEach(key -> files.get(key, at).ifPresent(reader));
+    /** The teams that stood at a unit itself on a day. */
+    void each(UnitId unit, LocalDate on, long at, Consumer<TeamFile> reader) {
+        byUnit.getOrDefault(unit, Set.of())
+                .forEach(key -> files.get(key, at)
+                        .filter(file -> file.homes().on(on).equals(unit))
+                        .ifPresent(reader));
     }
 
     Name name(String name) {

@@ -53,7 +53,7 @@ final class TeamList {
         List<Row<TeamCard>> rows = hits.stream()
                 .filter(hit -> cursor.isEmpty() || behind(hit, cursor))
                 .limit(first + 1L)
-                .map(hit -> new Row<>(hit.file.card(), Cursors.of(query.order().name(), hit.order, hit.id)))
+                .map(hit -> new Row<>(hit.file.card(query.on()), Cursors.of(query.order().name(), hit.order, hit.id)))
                 .toList();
         return new Slice<>(rows.subList(0, Math.min(first, rows.size())), rows.size() > first);
     }

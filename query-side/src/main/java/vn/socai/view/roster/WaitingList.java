@@ -38,7 +38,7 @@ final class WaitingList {
 
     void add(TeamFile file) {
         if (!file.annex().requests().isEmpty() && file.card().active(on)) {
-            TeamCard card = file.card();
+            TeamCard card = file.card(on);
             file.annex()
                     .requests()
                     .forEach(request -> hits.add(new Hit(request.asked() + "/" + request.person() + "/" + card.id(),

@@ -30,6 +30,7 @@ import vn.socai.event.PracticeEvent;
 import vn.socai.event.ProgrammeEvent;
 import vn.socai.event.ReportEvent;
 import vn.socai.event.RuleEvent;
+import vn.socai.event.TeamEvent.TeamTransferred;
 import vn.socai.event.TeamEvent;
 import vn.socai.event.TeamEvent.CollaboratorsFormed;
 import vn.socai.event.TeamEvent.FounderRecorded;
@@ -209,11 +210,14 @@ public final class Effects {
         switch (event) {
             case TeamEstablished e -> {
                 TeamNote now = TeamNote.of(e);
-                now.turns().forEach((turn, n) -> sink.add(now.unit(), turn.day(), turn.slot(), n));
+                now.turns().forEach((turn, n) -> sink.add(turn.unit(), turn.day(), turn.slot(), n));
                 memory.team(e.team(), now);
             }
             case TeamDissolved e -> turn(e.team(), memory.team(e.team()), memory.team(e.team()).dissolved(e.on()));
             case TeamMerged e -> turn(e.team(), memory.team(e.team()), memory.team(e.team()).dissolved(e.on()));
+            case TeamTransferred e -> turn(e.team(), memory.team(e.team()), memory.team(e.team())
+                    .movedTo(e.unit(), e
+                            .on()));
             case TeamRenamed e -> {
             }
             case TeamReorganised e -> {
@@ -233,7 +237,7 @@ public final class Effects {
         before.turns().forEach((turn, n) -> change.merge(turn, -n, Long::sum));
         change.forEach((turn, n) -> {
             if (n != 0) {
-                sink.add(now.unit(), turn.day(), turn.slot(), n);
+                sink.add(turn.unit(), turn.day(), turn.slot(), n);
             }
         });
         memory.team(team, now);

@@ -35,7 +35,7 @@ final class PageMemory implements Memory {
     @Override
     public void team(TeamId team, TeamNote now) {
         page.note(key(team), now);
-        changed(Trace.TEAMS, now.unit());
+        now.homes().all().forEach(home -> changed(Trace.TEAMS, home.unit()));
     }
 
     private static String key(TeamId team) {

@@ -16,7 +16,7 @@ import vn.socai.view.View;
 /** Folds what happens at a unit into cells of one unit and one month; one version of each cell that a commit touches. */
 public final class TallyView implements View {
     /** The view's name. */
-    public static final String NAME = "tally-3";
+    public static final String NAME = "tally-4";
 
     private final Held held;
 

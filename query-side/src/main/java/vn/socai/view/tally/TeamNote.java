@@ -16,17 +16,18 @@ import vn.socai.event.MemberEvent.MemberJoined;
 import vn.socai.event.MemberEvent.MemberLeft;
 import vn.socai.event.RequestEvent;
 import vn.socai.event.TeamEvent.TeamEstablished;
+import vn.socai.value.Homes;
 import vn.socai.value.PersonId;
 import vn.socai.value.TeamLevel;
 import vn.socai.value.UnitId;
 
 /** What must be remembered of a team to count it and its members: an end of the team is the end of every stay in it. */
-public record TeamNote(UnitId unit, TeamLevel level, LocalDate from, @Nullable LocalDate until, List<Stay> stays) {
+public record TeamNote(Homes homes, TeamLevel level, LocalDate from, @Nullable LocalDate until, List<Stay> stays) {
     /** A person's stay in the team. */
     public record Stay(PersonId person, LocalDate joined, @Nullable LocalDate left) {}
 
     /** A figure that begins or ends on a day. */
-    record Turn(int slot, LocalDate day) {}
+    record Turn(UnitId unit, int slot, LocalDate day) {}
 
     public TeamNote {
         stays = List.copyOf(stays);
@@ -34,12 +35,17 @@ public record TeamNote(UnitId unit, TeamLevel level, LocalDate from, @Nullable L
 
     /** A team that was just founded. */
     public static TeamNote of(TeamEstablished event) {
-        return new TeamNote(event.unit(), event.level(), event.on(), null, List.of());
+        return new TeamNote(Homes.of(event.unit(), event.on()), event.level(), event.on(), null, List.of());
     }
 
     /** The team, ended. */
     public TeamNote dissolved(LocalDate on) {
-        return new TeamNote(unit, level, from, on, stays);
+        return new TeamNote(homes, level, from, on, stays);
+    }
+
+    /** The team, gone to another unit. */
+    public TeamNote movedTo(UnitId unit, LocalDate on) {
+        return new TeamNote(homes.movedTo(unit, on), level, from, until, stays);
     }
 
     /** The team after an event on its members. */
@@ -59,10 +65,10 @@ public record TeamNote(UnitId unit, TeamLevel level, LocalDate from, @Nullable L
             case RequestEvent e -> {
             }
         }
-        return new TeamNote(unit, level, from, until, now);
+        return new TeamNote(homes, level, from, until, now);
     }
 
-    /** All that the team adds to its unit's figures, by day. */
+    /** All that the team adds to the figures of each unit in which it stood, by day. */
     Map<Turn, Long> turns() {
         Map<Turn, Long> turns = new HashMap<>();
         between(Slot.teams(level), from, until, turns);
@@ -74,13 +80,16 @@ public record TeamNote(UnitId unit, TeamLevel level, LocalDate from, @Nullable L
         return turns;
     }
 
-    private static void between(int slot, LocalDate from, @Nullable LocalDate until, Map<Turn, Long> turns) {
-        if (until != null && !until.isAfter(from)) {
-            return;
-        }
-        turns.merge(new Turn(slot, from), 1L, Long::sum);
-        if (until != null) {
-            turns.merge(new Turn(slot, until), -1L, Long::sum);
-        }
+    private void between(int slot, LocalDate begin, @Nullable LocalDate end, Map<Turn, Long> turns) {
+        homes.each((unit, came, went) -> {
+            LocalDate first = came == null || begin.isAfter(came) ? begin : came;
+            LocalDate last = end == null || went != null && went.isBefore(end) ? went : end;
+            if (last == null || last.isAfter(first)) {
+                turns.merge(new Turn(unit, slot, first), 1L, Long::sum);
+            }
+            if (last != null && last.isAfter(first)) {
+                turns.merge(new Turn(unit, slot, last), -1L, Long::sum);
+            }
+        });
     }
 }
