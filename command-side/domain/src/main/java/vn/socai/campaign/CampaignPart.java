@@ -94,8 +94,9 @@ final class CampaignPart {
         if (days.contains(c.day())) {
             throw new Rejected(new NothingChanges());
         }
-        return new Decision(team.unit(c.day()), judge.judge(), List.of(new CampaignDayLogged(c.campaign(), c.team(), team
-                .unit(c.day()), c.day())));
+        return new Decision(team.unit(c.day()), judge.judge(), List.of(new CampaignDayLogged(c.campaign(), c.team(),
+                team
+                        .unit(c.day()), c.day())));
     }
 
     private Decision close(CloseCampaign c, Rulebook rules, Units units) {

@@ -253,8 +253,9 @@ public sealed interface TeamRejection extends Worded {
     record SameUnit() implements TeamRejection {
         @Override
         public Wording wording() {
-            return Wording.of("SAME_UNIT", "Tổ đang đặt tại đơn vị đó.", "The team stands in that unit already.").at(
-                    "unit");
+            return Wording.of("SAME_UNIT", "Tổ đang đặt tại đơn vị đó.", "The team stands in that unit already.")
+                    .at(
+                            "unit");
         }
     }
 }

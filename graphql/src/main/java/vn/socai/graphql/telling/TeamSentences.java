@@ -1,6 +1,5 @@
 package vn.socai.graphql.telling;
 
-import vn.socai.event.TeamEvent.TeamTransferred;
 import vn.socai.event.TeamEvent;
 import vn.socai.event.TeamEvent.CollaboratorsFormed;
 import vn.socai.event.TeamEvent.FounderRecorded;
@@ -9,6 +8,7 @@ import vn.socai.event.TeamEvent.TeamEstablished;
 import vn.socai.event.TeamEvent.TeamMerged;
 import vn.socai.event.TeamEvent.TeamRenamed;
 import vn.socai.event.TeamEvent.TeamReorganised;
+import vn.socai.event.TeamEvent.TeamTransferred;
 
 /** Sentences on a team's life. */
 final class TeamSentences {

@@ -33,7 +33,6 @@ import vn.socai.event.RequestEvent.JoinRequested;
 import vn.socai.event.RequestEvent.LeaveProposed;
 import vn.socai.event.RequestEvent.LeaveRequested;
 import vn.socai.event.RuleEvent;
-import vn.socai.event.TeamEvent.TeamTransferred;
 import vn.socai.event.TeamEvent;
 import vn.socai.event.TeamEvent.CollaboratorsFormed;
 import vn.socai.event.TeamEvent.FounderRecorded;
@@ -42,6 +41,7 @@ import vn.socai.event.TeamEvent.TeamEstablished;
 import vn.socai.event.TeamEvent.TeamMerged;
 import vn.socai.event.TeamEvent.TeamRenamed;
 import vn.socai.event.TeamEvent.TeamReorganised;
+import vn.socai.event.TeamEvent.TeamTransferred;
 import vn.socai.event.TrainingEvent;
 import vn.socai.event.UnitEvent;
 import vn.socai.event.VisitEvent;
@@ -136,7 +136,8 @@ public final class RosterView implements View {
     private static void team(TeamEvent event, Page page) {
         switch (event) {
             case TeamEstablished e -> page.put(team(e.team()),
-                    new TeamFile(e.team(), Homes.of(e.unit(), e.on()), e.level(), e.name(), e.on(), null, e.decision(), List.of(),
+                    new TeamFile(e.team(), Homes.of(e.unit(), e.on()), e.level(), e.name(), e.on(), null, e.decision(),
+                            List.of(),
                             Annex.EMPTY));
             case TeamRenamed e -> change(page, e.team(), file -> file.renamed(e.name()));
             case TeamDissolved e -> change(page, e.team(), file -> file.dissolved(e.on()));
