@@ -45,7 +45,7 @@ class TeamTransferTest {
     }
 
     private TestExecutor<Team> given(Event... events) {
-        return fixture.given(events);
+        return fixture.given((Object[]) events);
     }
 
     @Test

@@ -195,6 +195,10 @@ class ApplicantsTest {
                 "1+2 0+0 ");
         assertThat(standing("Xã Mường Men", "2022-07-20") + standing("Xã Chiềng Yên", "2022-07-20")).isEqualTo(
                 "0+0 1+2 ");
+        assertThat(listed("Xã Mường Men", "2022-07-19") + listed("Xã Chiềng Yên", "2022-07-19")).isEqualTo(
+                "[Tổ đi Mường Men][]");
+        assertThat(listed("Xã Mường Men", "2022-07-20") + listed("Xã Chiềng Yên", "2022-07-20")).isEqualTo(
+                "[][Tổ đi Chiềng Yên]");
         assertThat(DISTRICT.reads("crew", "team: $Tổ đi").lines("/members", "name")).containsExactlyInAnyOrder("Đào",
                 "Mận");
         for (String commune : List.of("Xã Mường Men", "Xã Chiềng Yên")) {
@@ -204,6 +208,12 @@ class ApplicantsTest {
         }
         muongMen.does("appointLeader", "team: $Tổ đi, person: $Đào, on: today").refused("FORBIDDEN", "");
         STORY.officer("Xã Chiềng Yên").does("appointLeader", "team: $Tổ đi, person: $Đào, on: today").taken();
+    }
+
+    private static String listed(String commune, String on) {
+        return DISTRICT.reads("teams", "unit: $" + commune + ", on: " + on)
+                .lines("/edges", "name", "unit/name")
+                .toString();
     }
 
     private static String standing(String commune, String on) {

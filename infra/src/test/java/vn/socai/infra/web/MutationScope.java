@@ -18,6 +18,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class MutationScope {
     private static final Edge EDGE = Edge.shared();
 
+    /** What is asked of the answer of mutations that give no plain receipt. */
+    static final Map<String, String> ANSWERS = Map.of("issueDossier", "{receipt{position}}", "addCosignature",
+            "{size}");
+
     private MutationScope() {}
 
     /** One attempt for every mutation, on things that lie in the first province; a new mutation must be added or the test fails. */
@@ -55,6 +59,9 @@ final class MutationScope {
         all.put("mergeTeams", "(input:{" + team + ",into:\"" + Edge.OTHER_TEAM + "\",on:\"2024-01-01\",decision:"
                 + basis
                 + "})");
+        all.put("issueDossier", "(input:{" + id + ",dossier:\"" + EDGE.uuid() + "\",unit:\"" + Edge.COMMUNE
+                + "\",from:\"2024-01-01\",lastDay:\"2024-12-31\"})");
+        all.put("addCosignature", "(input:{size:1,witness:\"w\",line:\"l\"})");
         all.put("transferTeam", "(input:{" + team + ",unit:\"10002.20220305\",on:\"2024-01-01\",decision:" + basis
                 + "})");
         all.put("formCollaboratorGroup", "(input:{" + team + ",on:\"2024-01-01\"})");

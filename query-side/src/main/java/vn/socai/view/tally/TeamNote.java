@@ -83,7 +83,7 @@ public record TeamNote(Homes homes, TeamLevel level, LocalDate from, @Nullable L
     private void between(int slot, LocalDate begin, @Nullable LocalDate end, Map<Turn, Long> turns) {
         homes.each((unit, came, went) -> {
             LocalDate first = came == null || begin.isAfter(came) ? begin : came;
-            LocalDate last = end == null || went != null && went.isBefore(end) ? went : end;
+            LocalDate last = end == null || (went != null && went.isBefore(end)) ? went : end;
             if (last == null || last.isAfter(first)) {
                 turns.merge(new Turn(unit, slot, first), 1L, Long::sum);
             }
