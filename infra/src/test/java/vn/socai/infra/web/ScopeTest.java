@@ -56,8 +56,9 @@ class ScopeTest {
                     return; // What an auditor is there for.
                 }
                 boolean bulk = BULK.contains(mutation);
-                String fields = bulk ? "{items{problem{code}}}" : MutationScope.ANSWERS.getOrDefault(mutation,
-                        "{position}");
+                String fields = bulk ? "{items{problem{code}}}"
+                        : MutationScope.ANSWERS.getOrDefault(mutation,
+                                "{position}");
                 JsonNode answer = outsider.ask("mutation{" + mutation + input + fields + "}");
                 List<String> codes = bulk ? List.of(answer.at("/data/" + mutation + "/items/0/problem/code")
                         .asString()) : Asking.codes(answer);
