@@ -203,16 +203,9 @@ class LaoCaiStoryTest {
         assertThat(year.sheet("Xã Tả Phìn", "UNIT").lines("/sheet/lines", "criterion", "count", "of")).containsExactly(
                 "teams-minimum 5 5", "difficulties 1 1", "practices 1 1");
         year.scored(taPhin, "Xã Tả Phìn", "UNIT", 1_000, "Tốt", "Chưa tốt");
-        String team = "commendation: $Khen tổ, on: today, by: ";
-        province.does("proposeCommendation", team
-                + "COMMUNE_COMMITTEE, unit: $Xã Tả Phìn, reason: Bếp lửa số, honouree: "
-                + "{team: $Tổ Sả Séng}").taken();
-        province.does("decideCommendation", team + "PROVINCE_CHAIRMAN, form: BANG_KHEN, decision: " + Story.paper(
-                "20/QĐ",
-                "today")).taken();
-        province.does("revokeCommendation", team + "PROVINCE_CHAIRMAN, ground: FALSE_DECLARATION, decision: " + Story
-                .paper(
-                        "21/QĐ", "today")).taken();
+        Honour team = new Honour("Khen tổ").proposed(province, "COMMUNE_COMMITTEE", "Xã Tả Phìn", "team: $Tổ Sả Séng");
+        team.decided(province, "PROVINCE_CHAIRMAN", "BANG_KHEN").taken();
+        team.revoked(province, "PROVINCE_CHAIRMAN", "FALSE_DECLARATION").taken();
         assertThat(province.reads("commendations", "unit: $Xã Tả Phìn").lines("/edges", "kind", "stage", "form"))
                 .containsExactly("TEAM REVOKED BANG_KHEN");
     }

@@ -204,17 +204,12 @@ class MinistryStoryTest {
 
     /** BT12: on 10 October the Chairman of the province, and nobody else. */
     private void onTheNationalDayTheProvinceHonours() {
-        String an = "commendation: $Khen An, on: today, by: ";
-        leader.does("proposeCommendation", an
-                + "TEAM, unit: $Xã Quang Minh, reason: Hai mươi hộ, honouree: {member: {team: "
-                + "$Tổ Nà Bai, person: $An}}").taken();
-        String decision = ", form: BANG_KHEN, occasion: NATIONAL_DIGITAL_DAY, decision: " + Story.paper("88/QĐ",
-                "today");
-        sonLa.does("decideCommendation", an + "COMMUNE_CHAIRMAN" + decision)
-                .refused("OCCASION_HONOURED_BY_OTHER", "BT12");
-        sonLa.does("decideCommendation", an + "PROVINCE_CHAIRMAN" + decision).taken();
-        sonLa.does("revokeCommendation", an + "PROVINCE_CHAIRMAN, ground: FALSE_DECLARATION, decision: " + Story.paper(
-                "99/QĐ", "today")).taken();
+        Honour an = new Honour("Khen An").proposed(leader, "TEAM", "Xã Quang Minh",
+                "member: {team: $Tổ Nà Bai, person: $An}");
+        String diploma = "BANG_KHEN, occasion: NATIONAL_DIGITAL_DAY";
+        an.decided(sonLa, "COMMUNE_CHAIRMAN", diploma).refused("OCCASION_HONOURED_BY_OTHER", "BT12");
+        an.decided(sonLa, "PROVINCE_CHAIRMAN", diploma).taken();
+        an.revoked(sonLa, "PROVINCE_CHAIRMAN", "FALSE_DECLARATION").taken();
         assertThat(nation.reads("commendations", "unit: $Xã Quang Minh")
                 .lines("/edges", "stage", "occasion",
                         "revokedFor")).containsExactly("REVOKED NATIONAL_DIGITAL_DAY FALSE_DECLARATION");

@@ -197,15 +197,10 @@ class NinhThuanStoryTest {
                 .isEqualTo(
                         commune);
         year.scored(phuocDan, "Thị trấn Phước Dân", "HEAD", 1_000, "Tốt", "Chưa tốt");
-        String head = "commendation: $Khen, on: today, by: ";
-        province.does("proposeCommendation", head + "DISTRICT_COMMITTEE, unit: $Thị trấn Phước Dân, reason: Sáng tạo, "
-                + "honouree: {head: $Thị trấn Phước Dân}").taken();
-        province.does("decideCommendation", head + "PROVINCE_CHAIRMAN, form: BANG_KHEN, decision: " + Story.paper(
-                "20/QĐ",
-                "today")).taken();
-        province.does("revokeCommendation", head + "PROVINCE_CHAIRMAN, ground: WRONG_APPRAISAL, decision: " + Story
-                .paper(
-                        "21/QĐ", "today")).taken();
+        Honour head = new Honour("Khen Chủ tịch").proposed(province, "DISTRICT_COMMITTEE", "Thị trấn Phước Dân",
+                "head: $Thị trấn Phước Dân");
+        head.decided(province, "PROVINCE_CHAIRMAN", "BANG_KHEN").taken();
+        head.revoked(province, "PROVINCE_CHAIRMAN", "WRONG_APPRAISAL").taken();
         assertThat(province.reads("commendations", "unit: $Thị trấn Phước Dân").lines("/edges", "kind", "stage"))
                 .containsExactly("HEAD REVOKED");
     }

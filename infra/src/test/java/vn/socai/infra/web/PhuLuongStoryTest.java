@@ -205,15 +205,10 @@ class PhuLuongStoryTest {
     }
 
     private void theCommuneIsHonoured() {
-        String commune = "commendation: $Khen xã, on: today, by: ";
-        district.does("proposeCommendation", commune
-                + "DISTRICT_HOME_AFFAIRS, unit: $Xã Yên Trạch, evaluation: $Năm 2022, "
-                + "reason: Duy trì tổ, honouree: {unit: $Xã Yên Trạch}").taken();
-        district.does("decideCommendation", commune + "DISTRICT_COMMITTEE, form: GIAY_KHEN, decision: " + Story.paper(
-                "70/QĐ", "today")).taken();
-        district.does("revokeCommendation", commune + "DISTRICT_COMMITTEE, ground: FALSE_DECLARATION, decision: "
-                + Story
-                        .paper("71/QĐ", "today")).taken();
+        Honour commune = new Honour("Khen xã").proposed(district, "DISTRICT_HOME_AFFAIRS", "Xã Yên Trạch",
+                "unit: $Xã Yên Trạch");
+        commune.decided(district, "DISTRICT_COMMITTEE", "GIAY_KHEN").taken();
+        commune.revoked(district, "DISTRICT_COMMITTEE", "FALSE_DECLARATION").taken();
         assertThat(district.reads("commendations", "unit: $Xã Yên Trạch").lines("/edges", "kind", "stage"))
                 .containsExactly("UNIT REVOKED");
     }
