@@ -16,7 +16,8 @@ record Honour(String name) {
     }
 
     Deed revoked(Party who, String by, String ground) {
-        return who.does("revokeCommendation", "commendation: $" + name + ", on: today, by: " + by + ", ground: " + ground
+        return who.does("revokeCommendation", "commendation: $" + name + ", on: today, by: " + by + ", ground: "
+                + ground
                 + ", decision: " + Story.paper("99/QĐ", "today"));
     }
 }

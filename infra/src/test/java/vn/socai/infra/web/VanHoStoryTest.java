@@ -140,7 +140,8 @@ class VanHoStoryTest {
 
     private Deed group(String team, String platform, String host, String who) {
         return leader.does("registerGroup", "place: {team: $" + team + "}, group: $Nhóm " + team
-                + ", platform: " + platform + ", name: Nhóm chung, host: " + host + ", participants: " + who + ", on: today");
+                + ", platform: " + platform + ", name: Nhóm chung, host: " + host + ", participants: " + who
+                + ", on: today");
     }
 
     /** VH17: the 19th is the last good day; on the 20th the calendar says who is missing. */
@@ -248,7 +249,8 @@ class VanHoStoryTest {
 
     private void theCommuneIsEvaluated() {
         Assessment pilot = new Assessment(district, "DISTRICT_COMMITTEE", "Thí điểm");
-        pilot.opened("Huyện Vân Hồ", "2022-06-15", "2023-06-20", "teams-minimum", "team-bounds", "filings", "groups", "reports");
+        pilot.opened("Huyện Vân Hồ", "2022-06-15", "2023-06-20", "teams-minimum", "team-bounds", "filings", "groups",
+                "reports");
         assertThat(pilot.sheet("Xã Quang Minh", "UNIT").lines("/sheet/lines", "criterion", "count", "of"))
                 .containsExactly("teams-minimum 2 2", "team-bounds 1 4", "filings 1 1", "groups 2 4", "reports 1 13");
         pilot.scored(quangMinh, "Xã Quang Minh", "UNIT", 1_000, "Tốt", "Chưa tốt");
@@ -259,8 +261,9 @@ class VanHoStoryTest {
         Honour an = new Honour("Khen An").proposed(leader, "TEAM", "Xã Quang Minh",
                 "member: {team: $Tổ Nà Bai, person: $An}");
         an.decided(district, "COMMUNE_CHAIRMAN", "GIAY_KHEN").taken();
-        leader.does("submitPractice", "practice: $Chợ số, unit: $Xã Quang Minh, title: Chợ số, text: Mỗi phiên một bàn, "
-                + "on: today").taken();
+        leader.does("submitPractice",
+                "practice: $Chợ số, unit: $Xã Quang Minh, title: Chợ số, text: Mỗi phiên một bàn, "
+                        + "on: today").taken();
         Honour market = new Honour("Khen chợ số").proposed(district, "DISTRICT_HOME_AFFAIRS", "Xã Quang Minh",
                 "practice: $Chợ số");
         market.decided(district, "DISTRICT_COMMITTEE", "GIAY_KHEN").taken();
