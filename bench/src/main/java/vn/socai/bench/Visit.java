@@ -1,0 +1,17 @@
+package vn.socai.bench;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A visit as every contender stores it.
+ *
+ * @param team from 0
+ * @param commune from 0, the team's
+ * @param sequence of the visit in its group, from 0
+ * @param area 0 to 2
+ * @param skill 0 to 4
+ * @param household absent in the half of the visits that are no household's
+ */
+public record Visit(UUID id, int team, int commune, int sequence, LocalDate on, UUID by, int area, int skill,
+        int people, UUID household) {}
