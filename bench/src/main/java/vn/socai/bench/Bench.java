@@ -17,7 +17,7 @@ import java.util.function.Function;
 import org.HdrHistogram.Histogram;
 import org.springframework.util.FileSystemUtils;
 
-/** Runs the contenders in turns and prints their tables. {@code ./socai bench} tells the arguments. */
+/** Runs the contenders in turns and prints their tables: {@code java -jar bench/target/socai-bench.jar DIRECTORY [VISITS [TEAMS [ROUNDS]]]}. */
 public final class Bench {
     private final PrintStream out;
     private final Path folder;

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -14,7 +15,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 final class Postgres implements AutoCloseable {
     /** What it is set to, as the tables print it. */
     static final String SETTINGS = "PostgreSQL 15, fsync=on, synchronous_commit=on, shared_buffers=1GB, max_wal_size=8GB,"
-            + " wal_compression=lz4, checkpoint_timeout=30min";
+            + " wal_compression=on, checkpoint_timeout=30min";
 
     private final EmbeddedPostgres server;
     private int databases;
@@ -22,11 +23,12 @@ final class Postgres implements AutoCloseable {
     Postgres() {
         try {
             server = EmbeddedPostgres.builder()
+                    .setPGStartupWait(Duration.ofSeconds(60))
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("shared_buffers", "1GB")
                     .setServerConfig("max_wal_size", "8GB")
-                    .setServerConfig("wal_compression", "lz4")
+                    .setServerConfig("wal_compression", "on")
                     .setServerConfig("checkpoint_timeout", "30min")
                     .start();
         } catch (IOException failed) {

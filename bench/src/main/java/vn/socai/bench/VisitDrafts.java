@@ -78,9 +78,8 @@ final class VisitDrafts {
     }
 
     private static VisitFacts facts(Visit visit) {
-        return new VisitFacts(commune(visit.commune()), visit.on(), new PersonId(visit.by()), ActivityArea
-                .values()[visit
-                        .area()], EnumSet.of(SKILLS.get(visit.skill())), visit.people(), new HouseholdRef(visit
-                                .household()));
+        return new VisitFacts(commune(visit.commune()), visit.on(), new PersonId(visit.by()), AREAS.get(visit.area()),
+                EnumSet.of(SKILLS.get(visit.skill())), visit.people(), new HouseholdRef(visit
+                        .household()));
     }
 }
