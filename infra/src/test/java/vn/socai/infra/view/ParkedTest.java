@@ -26,7 +26,9 @@ import vn.socai.value.VisitId;
 import vn.socai.view.Parked;
 import vn.socai.view.ViewStore;
 import vn.socai.view.room.ReadingRoom;
+import vn.socai.view.roster.RosterView;
 import vn.socai.view.tally.Hierarchy;
+import vn.socai.view.tally.TallyView;
 import vn.socai.view.tally.Window;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,8 +59,8 @@ class ParkedTest {
         try (ViewStore store = new SqliteViewStore(folder.resolve("views.db"))) {
             ReadingRoom room = ReadingRoom.open(log, store, new RecordCodec(), ReadingRoom.LIVE);
             assertThat(room.projector().step(100)).isEqualTo(4);
-            List<Parked> parked = List.of(new Parked("roster-2", 3, Parked.FOLD_FAILED),
-                    new Parked("tally-3", 3, Parked.FOLD_FAILED));
+            List<Parked> parked = List.of(new Parked(RosterView.NAME, 3, Parked.FOLD_FAILED),
+                    new Parked(TallyView.NAME, 3, Parked.FOLD_FAILED));
             assertThat(room.projector().parked()).isEqualTo(parked);
             assertThat(visits(room)).isEqualTo(2);
             ReadingRoom again = ReadingRoom.open(log, store, new RecordCodec(), ReadingRoom.LIVE);

@@ -36,6 +36,7 @@ import vn.socai.view.room.Space;
 import vn.socai.view.tally.Figures;
 import vn.socai.view.tally.Hierarchy;
 import vn.socai.view.tally.Tally;
+import vn.socai.view.tally.TallyView;
 import vn.socai.view.tally.Window;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -167,7 +168,7 @@ abstract class RebuilderConformance {
         Figures figures = nation();
         rebuilder.start("officer");
         assertThat(settled()).isEqualTo(State.DIFFERS);
-        assertThat(rebuilder.status().differences()).extracting(d -> d.view()).contains("figures", "tally-3");
+        assertThat(rebuilder.status().differences()).extracting(d -> d.view()).contains("figures", TallyView.NAME);
         assertThat(nation()).isEqualTo(figures);
         more(250);
         assertThat(rebuilder.abandon("officer")).isTrue();
