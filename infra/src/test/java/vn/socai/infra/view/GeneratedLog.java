@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
@@ -51,8 +53,8 @@ final class GeneratedLog implements CommitLog {
     private static final Actor ACTOR = new Actor("measured", Role.SYSTEM, UnitId.COUNTRY);
     private static final LocalDate FIRST = LocalDate.of(2022, 3, 5);
     private static final int VILLAGES = 8;
-    /** Every second commit is of one of so many communes. */
-    private static final int BUSY = 40;
+    /** Every second commit is of the former communes of one in so many communes of today. */
+    private static final int BUSY = 110;
     private static final int BUSY_VISITS = 10;
     private static final int VISITS_EACH = 2;
 
@@ -75,8 +77,20 @@ final class GeneratedLog implements CommitLog {
                     .map(UnitChange::unit)
                     .forEach(communes::add);
         });
-        busy = communes.stream().filter(unit -> Math.floorMod(unit.hashCode(), communes.size() / BUSY) == 0).toList();
+        busy = busy(new HashSet<>(communes));
         begin = maps.size() + (long) communes.size() * VILLAGES;
+    }
+
+    /** Whole communes of today, so that their own events grow as the ledger does, and not only the number of months with any. */
+    private List<UnitId> busy(Set<UnitId> of2022) {
+        return maps.stream()
+                .flatMap(map -> map.changes().stream())
+                .filter(change -> change instanceof UnitChange.Abolished gone && gone.successors().size() == 1 && Math
+                        .floorMod(gone.successors().getFirst().hashCode(), BUSY) == 0)
+                .map(UnitChange::unit)
+                .filter(of2022::contains)
+                .distinct()
+                .toList();
     }
 
     /** Communes of 2022 of which much is heard. */
