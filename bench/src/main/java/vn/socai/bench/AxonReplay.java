@@ -15,7 +15,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** Axon's own replay: a pooled streaming processor over an event store, with one handler that adds up. */
 final class AxonReplay {
-    /** Found best of 1 to 4 segments and 100 to 10,000 events a batch on two cores. */
+    /** Events that the processor handles in one transaction. */
     static final int BATCH = 1_000;
     private static final int SEGMENTS = 1;
 

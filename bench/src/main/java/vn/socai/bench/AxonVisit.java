@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A visit as an event of Axon's, and the leanest serializer for it: fixed places, no names. */
 record AxonVisit(Visit visit) {
-    /** As compact as the framework lets it be; XStream and Jackson are slower and larger. */
+    /** As compact as the framework lets it be. */
     static final class Lean implements Serializer {
         private final Converter converter = new ChainingConverter();
 
