@@ -3,6 +3,7 @@ package vn.socai.infra.view;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,14 +126,18 @@ class ProjectionLoopTest {
         assertThat(said).isEmpty();
     }
 
-    /** A desk that records what is said, and lets the ledger have the verdict. */
+    /** A desk that records what is said, and lets the ledger have the verdict; one that is told twice is not taken again, as by a target. */
     private Desk desk(BlockingQueue<Command> said, TargetId target) {
+        AtomicReference<Class<?>> stands = new AtomicReference<>(LapseTarget.class);
         return new Desk() {
             @Override
             public void admit(Intent intent, Actor actor) {}
 
             @Override
             public Outcome submit(Command command, Actor actor) {
+                if (stands.getAndSet(command.getClass()) == command.getClass()) {
+                    return new Outcome.Accepted(command.id(), log.head(), Instant.EPOCH, List.of());
+                }
                 Commit commit = command instanceof MeetTarget m
                         ? append(new TargetMet(target, UnitId.COUNTRY, m.reached(), m.asOf()))
                         : append(new vn.socai.event.IndicatorEvent.TargetLapsed(target, UnitId.COUNTRY, 1, 1));
