@@ -45,7 +45,7 @@ import vn.socai.view.View;
  */
 public final class ChronicleView implements View {
     /** The view's name. */
-    public static final String NAME = "chronicle-2";
+    public static final String NAME = "chronicle-3";
     /** Most of a history: a list of their own would be hardly shorter than that of the unit. */
     private static final Set<String> COMMON = Set.of("visit", "unit");
 
@@ -115,11 +115,14 @@ public final class ChronicleView implements View {
         keys.forEach(key -> Positions.add(key, page));
     }
 
+    /** Notes where the team has ever been, parted by blanks, since what it did stands in the lists of all these units. */
     private static void team(TeamEvent event, Page page) {
         if (event instanceof TeamEstablished e) {
             page.note(team(e.team()), new Packed.Writer().text(e.unit().value()).bytes());
         } else if (event instanceof TeamTransferred e) {
-            page.note(team(e.team()), new Packed.Writer().text(e.unit().value()).bytes());
+            byte[] before = page.note(team(e.team()));
+            String homes = before == null ? e.from().value() : new Packed.Reader(before).text();
+            page.note(team(e.team()), new Packed.Writer().text(homes + " " + e.unit().value()).bytes());
         }
     }
 

@@ -56,7 +56,7 @@ public final class LedgerChronicle implements Chronicle {
         Page page = new Page(place, low, high, first, h -> subject.has(h.event()) && sieve.passes(h));
         switch (subject) {
             case Subject.Below below -> below(below, sieve.listed(), place, at, page);
-            case Subject.OfTeam of -> page.fill(commits(index.iterate(home(of.team()), place.before(),
+            case Subject.OfTeam of -> page.fill(commits(index.iterate(homes(of.team()), place.before(),
                     order == Order.OLDEST)));
             case Subject.OfPerson of -> page.fill(commits(index.iterate(List.of(ChronicleView.person(of.person())),
                     place
@@ -96,11 +96,13 @@ public final class LedgerChronicle implements Chronicle {
         return units;
     }
 
-    private List<String> home(TeamId team) {
+    /** The lists in which a team's events stand: of every unit where it has been. */
+    private Set<String> homes(TeamId team) {
         return index.text(ChronicleView.team(team))
-                .map(unit -> List.of(ChronicleView.unit(new UnitId(unit))))
-                .orElse(
-                        List.of());
+                .stream()
+                .flatMap(units -> Stream.of(units.split(" ")))
+                .map(unit -> ChronicleView.unit(new UnitId(unit)))
+                .collect(Collectors.toSet());
     }
 
     private Iterator<Commit> commits(Iterator<Long> positions) {
