@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 
-import io.prometheus.metrics.model.registry.MultiCollector;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
-import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 
 import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
@@ -31,39 +29,26 @@ import vn.socai.view.roster.Roster;
  * How many teams of each province of today's map break a required rule on their size or composition, read when Prometheus asks and all of
  * one position. Every province has its line, also with 0; teams are looked at only where some programme has such a rule.
  */
-public final class BreachFigures implements MultiCollector {
-    private final Horizon horizon;
+public final class BreachFigures extends FiguresByProvince {
     private final Atlas atlas;
     private final Roster roster;
     private final Shelf shelf;
-    private final Clock clock;
-    private volatile Snapshot last = new Snapshot(-1, LocalDate.MIN, new MetricSnapshots());
-
-    private record Snapshot(long position, LocalDate day, MetricSnapshots metrics) {}
 
     private record Line(UnitCard province, long size, long staff) {}
 
     /** @param clock its zone says when today ends */
     public BreachFigures(Horizon horizon, Atlas atlas, Roster roster, Shelf shelf, Clock clock) {
-        this.horizon = horizon;
+        super(horizon, clock);
         this.atlas = atlas;
         this.roster = roster;
         this.shelf = shelf;
-        this.clock = clock;
     }
 
     @Override
-    public MetricSnapshots collect() {
-        long at = horizon.projectedUpTo();
-        LocalDate today = LocalDate.now(clock);
-        Snapshot known = last;
-        if (known.position != at || !known.day.equals(today)) {
-            List<Line> lines = lines(today, at);
-            known = new Snapshot(at, today, MetricSnapshots.of(gauge(Metric.SIZE_BREACHES, lines, Line::size), gauge(
-                    Metric.STAFF_BREACHES, lines, Line::staff)));
-            last = known;
-        }
-        return known.metrics;
+    MetricSnapshots metrics(long at, LocalDate today) {
+        List<Line> lines = lines(today, at);
+        return MetricSnapshots.of(gauge(Metric.SIZE_BREACHES, lines, Line::size), gauge(Metric.STAFF_BREACHES, lines,
+                Line::staff));
     }
 
     private List<Line> lines(LocalDate today, long at) {
@@ -101,10 +86,7 @@ public final class BreachFigures implements MultiCollector {
 
     private static GaugeSnapshot gauge(Metric metric, List<Line> lines, ToLongFunction<Line> figure) {
         GaugeSnapshot.Builder gauge = GaugeSnapshot.builder().name(metric.scraped()).help(metric.help());
-        lines.forEach(line -> gauge.dataPoint(GaugeSnapshot.GaugeDataPointSnapshot.builder()
-                .labels(Labels.of(Metric.PROVINCE, line.province().name(), Metric.CODE, line.province().code()))
-                .value((double) figure.applyAsLong(line))
-                .build()));
+        lines.forEach(line -> gauge.dataPoint(point(labels(line.province()), figure.applyAsLong(line))));
         return gauge.build();
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 
-import io.prometheus.metrics.model.registry.MultiCollector;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
@@ -28,39 +27,25 @@ import vn.socai.view.tally.Window;
  * The figures of the provinces of today's map, read when Prometheus asks and all of one position. Facts that surely belong to no
  * single province stand under a line of their own, so that a sum over the label is the nation.
  */
-public final class ProvinceFigures implements MultiCollector {
+public final class ProvinceFigures extends FiguresByProvince {
     /** The label of facts that are not assigned to a province. */
     static final String UNASSIGNED = "Chưa rõ tỉnh / Unassigned";
 
-    private final Horizon horizon;
     private final Atlas atlas;
     private final Tally tally;
     private final Shelf shelf;
-    private final Clock clock;
-    private volatile Snapshot last = new Snapshot(-1, LocalDate.MIN, new MetricSnapshots());
-
-    /** What was answered last: a scrape at the same position on the same day costs nothing. */
-    private record Snapshot(long position, LocalDate day, MetricSnapshots metrics) {}
 
     /** @param clock its zone says when today ends */
     public ProvinceFigures(Horizon horizon, Atlas atlas, Tally tally, Shelf shelf, Clock clock) {
-        this.horizon = horizon;
+        super(horizon, clock);
         this.atlas = atlas;
         this.tally = tally;
         this.shelf = shelf;
-        this.clock = clock;
     }
 
     @Override
-    public MetricSnapshots collect() {
-        long at = horizon.projectedUpTo();
-        LocalDate today = LocalDate.now(clock);
-        Snapshot known = last;
-        if (known.position != at || !known.day.equals(today)) {
-            known = new Snapshot(at, today, new Cut(at, today).metrics());
-            last = known;
-        }
-        return known.metrics;
+    MetricSnapshots metrics(long at, LocalDate today) {
+        return new Cut(at, today).metrics();
     }
 
     /** One reading of everything at one position. */
@@ -73,7 +58,7 @@ public final class ProvinceFigures implements MultiCollector {
             this.at = at;
             this.today = today;
             for (UnitCard province : atlas.children(UnitId.COUNTRY, today, at)) {
-                provinces.put(province.id(), labels(province.name(), province.code()));
+                provinces.put(province.id(), labels(province));
             }
         }
 
@@ -114,14 +99,6 @@ public final class ProvinceFigures implements MultiCollector {
                 }
             });
             return gauge.build();
-        }
-
-        private static GaugeSnapshot.GaugeDataPointSnapshot point(Labels labels, long value) {
-            return GaugeSnapshot.GaugeDataPointSnapshot.builder().labels(labels).value((double) value).build();
-        }
-
-        private static Labels labels(String name, String code) {
-            return Labels.of(Metric.PROVINCE, name, Metric.CODE, code);
         }
 
         private static long households(Figures figures) {

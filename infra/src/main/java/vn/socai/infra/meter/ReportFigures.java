@@ -7,11 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
 
-import io.prometheus.metrics.model.registry.MultiCollector;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
-import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 
 import vn.socai.value.PeriodKey;
@@ -37,7 +35,7 @@ import vn.socai.view.tally.Tally;
  * Reports and shortfalls of the provinces of today's map, read when Prometheus asks and all of one position. Every province has its
  * line, also with 0.
  */
-public final class ReportFigures implements MultiCollector {
+public final class ReportFigures extends FiguresByProvince {
     /** Periods of so many months count: a rate over all years would hardly move any more. */
     private static final int MONTHS = 12;
 
@@ -45,32 +43,14 @@ public final class ReportFigures implements MultiCollector {
     private final Tally tally;
     private final ReportBook reports;
     private final Owing owing;
-    private final Horizon horizon;
-    private final Clock clock;
-    private volatile Snapshot last = new Snapshot(-1, LocalDate.MIN, new MetricSnapshots());
-
-    private record Snapshot(long position, LocalDate day, MetricSnapshots metrics) {}
 
     /** @param clock its zone says when today ends */
     public ReportFigures(Horizon horizon, Atlas atlas, Tally tally, ReportBook reports, Owing owing, Clock clock) {
-        this.horizon = horizon;
+        super(horizon, clock);
         this.atlas = atlas;
         this.tally = tally;
         this.reports = reports;
         this.owing = owing;
-        this.clock = clock;
-    }
-
-    @Override
-    public MetricSnapshots collect() {
-        long at = horizon.projectedUpTo();
-        LocalDate today = LocalDate.now(clock);
-        Snapshot known = last;
-        if (known.position != at || !known.day.equals(today)) {
-            known = new Snapshot(at, today, metrics(at, today));
-            last = known;
-        }
-        return known.metrics;
     }
 
     /** What one province has. */
@@ -80,7 +60,8 @@ public final class ReportFigures implements MultiCollector {
         private int shortfalls;
     }
 
-    private MetricSnapshots metrics(long at, LocalDate today) {
+    @Override
+    MetricSnapshots metrics(long at, LocalDate today) {
         Map<UnitCard, Line> lines = new LinkedHashMap<>();
         Map<UnitId, Line> byId = new HashMap<>();
         for (UnitCard province : atlas.children(UnitId.COUNTRY, today, at)) {
@@ -143,12 +124,9 @@ public final class ReportFigures implements MultiCollector {
         return reports.status(new ReportKey(period, unit), at).filter(ReportStatus::came).isPresent();
     }
 
-    private static GaugeSnapshot gauge(Metric metric, Map<UnitCard, Line> lines, ToDoubleFunction<Line> figure) {
+    private static GaugeSnapshot gauge(Metric metric, Map<UnitCard, Line> lines, ToLongFunction<Line> figure) {
         GaugeSnapshot.Builder gauge = GaugeSnapshot.builder().name(metric.scraped()).help(metric.help());
-        lines.forEach((province, line) -> gauge.dataPoint(GaugeSnapshot.GaugeDataPointSnapshot.builder()
-                .labels(Labels.of(Metric.PROVINCE, province.name(), Metric.CODE, province.code()))
-                .value(figure.applyAsDouble(line))
-                .build()));
+        lines.forEach((province, line) -> gauge.dataPoint(point(labels(province), figure.applyAsLong(line))));
         return gauge.build();
     }
 }

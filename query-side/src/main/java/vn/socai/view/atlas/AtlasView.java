@@ -12,29 +12,16 @@ import vn.socai.value.UnitChange.Amended;
 import vn.socai.value.UnitChange.Created;
 import vn.socai.value.UnitChange.Settled;
 import vn.socai.value.UnitId;
-import vn.socai.view.Held;
-import vn.socai.view.View;
+import vn.socai.view.HeldView;
 import vn.socai.view.atlas.UnitFile.End;
 import vn.socai.view.atlas.UnitFile.Line;
 import vn.socai.view.atlas.UnitFile.Link;
 
 /** Folds unit events into one file per unit. */
-public final class AtlasView implements View {
-    private final Held held;
-
+public final class AtlasView extends HeldView {
     /** @param held where the files stand in memory */
     public AtlasView(UnitFiles held) {
-        this.held = held;
-    }
-
-    @Override
-    public String name() {
-        return "atlas-1";
-    }
-
-    @Override
-    public Held held() {
-        return held;
+        super("atlas-1", held);
     }
 
     @Override

@@ -24,8 +24,8 @@ import vn.socai.value.Rule;
 import vn.socai.value.TeamId;
 import vn.socai.value.UnitId;
 import vn.socai.view.Held;
+import vn.socai.view.HeldView;
 import vn.socai.view.Packed;
-import vn.socai.view.View;
 import vn.socai.view.campaign.Windows.Window;
 
 /**
@@ -33,26 +33,14 @@ import vn.socai.view.campaign.Windows.Window;
  *
  * <p>What a team did on any day stands in notes, so that a campaign set later finds what was before it.
  */
-public final class CampaignView implements View {
+public final class CampaignView extends HeldView {
     /** The view's name. */
     public static final String NAME = "campaign-2";
     private static final String WINDOWS = "windows";
     private static final String MONTHS = "m/";
 
-    private final Held held;
-
     public CampaignView(Held held) {
-        this.held = held;
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Held held() {
-        return held;
+        super(NAME, held);
     }
 
     @Override

@@ -11,29 +11,17 @@ import vn.socai.event.Event;
 import vn.socai.ledger.Commit;
 import vn.socai.value.ProgrammeVersion;
 import vn.socai.view.Held;
+import vn.socai.view.HeldView;
 import vn.socai.view.Packed;
-import vn.socai.view.View;
 import vn.socai.view.difficulty.DifficultyFile.Step;
 
 /** Keeps every difficulty with its way. */
-public final class DifficultiesView implements View {
+public final class DifficultiesView extends HeldView {
     /** The view's name. */
     public static final String NAME = "difficulties-1";
 
-    private final Held held;
-
     public DifficultiesView(Held held) {
-        this.held = held;
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Held held() {
-        return held;
+        super(NAME, held);
     }
 
     @Override

@@ -4,28 +4,16 @@ import vn.socai.event.EvaluationEvent.EvaluationOpened;
 import vn.socai.event.Event;
 import vn.socai.ledger.Commit;
 import vn.socai.view.Held;
+import vn.socai.view.HeldView;
 import vn.socai.view.Packed;
-import vn.socai.view.View;
 
 /** Keeps every evaluation as it was opened. */
-public final class EvaluationsView implements View {
+public final class EvaluationsView extends HeldView {
     /** The view's name. */
     public static final String NAME = "evaluations-1";
 
-    private final Held held;
-
     public EvaluationsView(Held held) {
-        this.held = held;
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Held held() {
-        return held;
+        super(NAME, held);
     }
 
     @Override

@@ -10,28 +10,16 @@ import vn.socai.value.EvaluationId;
 import vn.socai.value.EvaluationSubject;
 import vn.socai.value.UnitId;
 import vn.socai.view.Held;
+import vn.socai.view.HeldView;
 import vn.socai.view.Packed;
-import vn.socai.view.View;
 
 /** Keeps what every locality and its head were scored. */
-public final class ScoresView implements View {
+public final class ScoresView extends HeldView {
     /** The view's name. */
     public static final String NAME = "scores-1";
 
-    private final Held held;
-
     public ScoresView(Held held) {
-        this.held = held;
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Held held() {
-        return held;
+        super(NAME, held);
     }
 
     @Override

@@ -12,29 +12,17 @@ import vn.socai.ledger.Commit;
 import vn.socai.value.ProgrammeId;
 import vn.socai.value.UnitId;
 import vn.socai.view.Held;
-import vn.socai.view.View;
+import vn.socai.view.HeldView;
 import vn.socai.view.founding.FoundingFile.Filed;
 import vn.socai.view.founding.FoundingFile.Noted;
 
 /** Keeps what each unit handed in under each programme, and its trial. */
-public final class FoundingView implements View {
+public final class FoundingView extends HeldView {
     /** The view's name. */
     public static final String NAME = "founding-1";
 
-    private final Held held;
-
     public FoundingView(Held held) {
-        this.held = held;
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Held held() {
-        return held;
+        super(NAME, held);
     }
 
     @Override

@@ -8,28 +8,16 @@ import vn.socai.event.GroupEvent.GroupRegistered;
 import vn.socai.ledger.Commit;
 import vn.socai.value.GroupPlace;
 import vn.socai.view.Held;
+import vn.socai.view.HeldView;
 import vn.socai.view.Packed;
-import vn.socai.view.View;
 
 /** Keeps every group under its place. */
-public final class GroupView implements View {
+public final class GroupView extends HeldView {
     /** The view's name. */
     public static final String NAME = "group-1";
 
-    private final Held held;
-
     public GroupView(Held held) {
-        this.held = held;
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Held held() {
-        return held;
+        super(NAME, held);
     }
 
     @Override

@@ -12,28 +12,16 @@ import vn.socai.event.Event;
 import vn.socai.ledger.Commit;
 import vn.socai.value.ProgrammeVersion;
 import vn.socai.view.Held;
+import vn.socai.view.HeldView;
 import vn.socai.view.Packed;
-import vn.socai.view.View;
 
 /** Keeps every commendation from its proposal on. */
-public final class CommendationsView implements View {
+public final class CommendationsView extends HeldView {
     /** The view's name. */
     public static final String NAME = "commendations-1";
 
-    private final Held held;
-
     public CommendationsView(Held held) {
-        this.held = held;
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Held held() {
-        return held;
+        super(NAME, held);
     }
 
     @Override

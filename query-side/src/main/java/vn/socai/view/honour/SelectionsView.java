@@ -10,28 +10,16 @@ import vn.socai.ledger.Commit;
 import vn.socai.value.ProgrammeId;
 import vn.socai.value.UnitId;
 import vn.socai.view.Held;
-import vn.socai.view.View;
+import vn.socai.view.HeldView;
 import vn.socai.view.honour.SelectionFile.Selected;
 
 /** Keeps which outstanding members each locality has selected. */
-public final class SelectionsView implements View {
+public final class SelectionsView extends HeldView {
     /** The view's name. */
     public static final String NAME = "selections-1";
 
-    private final Held held;
-
     public SelectionsView(Held held) {
-        this.held = held;
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Held held() {
-        return held;
+        super(NAME, held);
     }
 
     @Override

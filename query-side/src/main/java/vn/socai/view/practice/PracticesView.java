@@ -9,30 +9,18 @@ import vn.socai.event.PracticeEvent.PracticeShared;
 import vn.socai.event.PracticeEvent.PracticeSubmitted;
 import vn.socai.ledger.Commit;
 import vn.socai.view.Held;
+import vn.socai.view.HeldView;
 import vn.socai.view.Packed;
-import vn.socai.view.View;
 import vn.socai.view.practice.PracticeFile.Endorsement;
 import vn.socai.view.practice.PracticeFile.Sharing;
 
 /** Keeps every practice with who endorsed and shared it. */
-public final class PracticesView implements View {
+public final class PracticesView extends HeldView {
     /** The view's name. */
     public static final String NAME = "practices-1";
 
-    private final Held held;
-
     public PracticesView(Held held) {
-        this.held = held;
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Held held() {
-        return held;
+        super(NAME, held);
     }
 
     @Override

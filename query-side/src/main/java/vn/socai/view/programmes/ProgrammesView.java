@@ -10,27 +10,15 @@ import vn.socai.ledger.Commit;
 import vn.socai.value.ProgrammeId;
 import vn.socai.value.ProgrammeVersion;
 import vn.socai.view.Held;
-import vn.socai.view.View;
+import vn.socai.view.HeldView;
 
 /** Keeps every version of every programme as it was adopted. */
-public final class ProgrammesView implements View {
+public final class ProgrammesView extends HeldView {
     /** The view's name. */
     public static final String NAME = "programmes-3";
 
-    private final Held held;
-
     public ProgrammesView(Held held) {
-        this.held = held;
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Held held() {
-        return held;
+        super(NAME, held);
     }
 
     @Override

@@ -18,29 +18,17 @@ import vn.socai.event.ReportEvent.ReportSubmitted;
 import vn.socai.ledger.Commit;
 import vn.socai.value.ReportKey;
 import vn.socai.view.Held;
-import vn.socai.view.View;
+import vn.socai.view.HeldView;
 import vn.socai.view.reportbook.ReportStatus.Stage;
 
 /** Keeps every period, where every report stands, and what happened to it. */
-public final class ReportBookView implements View {
+public final class ReportBookView extends HeldView {
     /** The view's name. */
     public static final String NAME = "reportbook-2";
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private final Held held;
-
     public ReportBookView(Held held) {
-        this.held = held;
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Held held() {
-        return held;
+        super(NAME, held);
     }
 
     @Override

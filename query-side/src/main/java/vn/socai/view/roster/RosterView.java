@@ -52,38 +52,26 @@ import vn.socai.value.Homes;
 import vn.socai.value.PersonId;
 import vn.socai.value.TeamId;
 import vn.socai.view.Held;
+import vn.socai.view.HeldView;
 import vn.socai.view.Packed;
-import vn.socai.view.View;
 
 /**
  * Keeps each team with everybody in it, the sealed profiles apart, and the teams of each person.
  *
  * <p>Profiles stand apart since they are many times larger, are never altered, and are removed by an erasure.
  */
-public final class RosterView implements View {
+public final class RosterView extends HeldView {
     /** The view's name. */
     public static final String NAME = "roster-3";
     static final String TEAMS = "t/";
 
-    private final Held held;
-
     public RosterView(Held held) {
-        this.held = held;
+        super(NAME, held);
     }
 
     /** Whether a key is a team's. */
     public static boolean ofTeam(String key) {
         return key.startsWith(TEAMS);
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Held held() {
-        return held;
     }
 
     @Override

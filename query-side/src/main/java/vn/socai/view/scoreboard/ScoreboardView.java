@@ -8,28 +8,16 @@ import vn.socai.event.IndicatorEvent.TargetMet;
 import vn.socai.ledger.Commit;
 import vn.socai.value.TargetId;
 import vn.socai.view.Held;
+import vn.socai.view.HeldView;
 import vn.socai.view.Packed;
-import vn.socai.view.View;
 
 /** Keeps every target as it was assigned, and whether the ledger says that it is met. */
-public final class ScoreboardView implements View {
+public final class ScoreboardView extends HeldView {
     /** The view's name. */
     public static final String NAME = "scoreboard-1";
 
-    private final Held held;
-
     public ScoreboardView(Held held) {
-        this.held = held;
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Held held() {
-        return held;
+        super(NAME, held);
     }
 
     @Override

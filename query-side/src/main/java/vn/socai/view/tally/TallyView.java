@@ -10,29 +10,16 @@ import vn.socai.ledger.Commit;
 import vn.socai.value.CampaignRule;
 import vn.socai.value.Measure;
 import vn.socai.value.Rule;
-import vn.socai.view.Held;
-import vn.socai.view.View;
+import vn.socai.view.HeldView;
 
 /** Folds what happens at a unit into cells of one unit and one month; one version of each cell that a commit touches. */
-public final class TallyView implements View {
+public final class TallyView extends HeldView {
     /** The view's name. */
     public static final String NAME = "tally-4";
 
-    private final Held held;
-
     /** @param held where the latest cells stand in memory */
     public TallyView(Sheets held) {
-        this.held = held;
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Held held() {
-        return held;
+        super(NAME, held);
     }
 
     @Override

@@ -9,30 +9,18 @@ import vn.socai.ledger.Commit;
 import vn.socai.value.TeamId;
 import vn.socai.value.TrainingId;
 import vn.socai.view.Held;
+import vn.socai.view.HeldView;
 import vn.socai.view.Packed;
-import vn.socai.view.View;
 
 /** Keeps every session, and of every team whom it has reached. */
-public final class TrainingView implements View {
+public final class TrainingView extends HeldView {
     /** The view's name. */
     public static final String NAME = "training-1";
     static final String SESSIONS = "s/";
     static final String TEAMS = "t/";
 
-    private final Held held;
-
     public TrainingView(Held held) {
-        this.held = held;
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Held held() {
-        return held;
+        super(NAME, held);
     }
 
     @Override

@@ -18,33 +18,21 @@ import vn.socai.value.BudgetTier;
 import vn.socai.value.UnitId;
 import vn.socai.value.Work;
 import vn.socai.view.Held;
+import vn.socai.view.HeldView;
 import vn.socai.view.Packed;
-import vn.socai.view.View;
 
 /**
  * Adds work up by unit and day. A record that is taken back is subtracted; a household or product with several records is counted
  * once, see {@link Track}.
  */
-public final class WorkView implements View {
+public final class WorkView extends HeldView {
     /** The view's name. */
     public static final String NAME = "work-1";
     static final String CELLS = "c/";
     static final String CENSUS = "p/";
 
-    private final Held held;
-
     public WorkView(Held held) {
-        this.held = held;
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Held held() {
-        return held;
+        super(NAME, held);
     }
 
     @Override
