@@ -1,8 +1,6 @@
 package vn.socai.infra.boot;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,41 +26,39 @@ class CosignatureTest {
     @TempDir
     private Path folder;
 
-    private String run(String... words) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Verbs(new PrintStream(out, true, StandardCharsets.UTF_8), System.err).carryOut(CommandLine.read(words));
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
     @Test
     void cosignaturesAreVerifiedKeptAndCarriedByDossiers() throws Exception {
         System.out.println("CosignatureTest seed " + SEED);
         String data = folder.resolve("data").toString();
         new SmallCountry(folder.resolve("data"), SEED).filled();
-        run("export", "--data", data, "--unit", "04042", "--from", "2022-08-01", "--to", "2022-09-30", "--out", folder
-                .resolve("plain")
-                .toString());
-        VerifierKey key = VerifierKey.parse(run("key", "--data", data).strip());
+        Typed.run("export", "--data", data, "--unit", "04042", "--from", "2022-08-01", "--to", "2022-09-30", "--out",
+                folder
+                        .resolve("plain")
+                        .toString());
+        VerifierKey key = VerifierKey.parse(Typed.run("key", "--data", data).strip());
         Finding plain = check(Files.readAllBytes(folder.resolve("plain")), key, List.of());
         String text = plain.checkpoint().text();
         String size = String.valueOf(plain.checkpoint().size());
         Witness known = Witness.named("witness.example/known");
         Witness other = Witness.named("witness.example/other");
         for (Witness witness : List.of(known, other)) {
-            assertThatThrownBy(() -> run("cosign", "--data", data, "--size", size, "--witness", witness.key().text(),
+            assertThatThrownBy(() -> Typed.run("cosign", "--data", data, "--size", size, "--witness", witness.key()
+                    .text(),
                     "--line", witness.line(text + "x\n"))).hasMessageContaining("NOT_VERIFIED");
-            assertThat(run("cosign", "--data", data, "--size", size, "--witness", witness.key().text(), "--line",
+            assertThat(Typed.run("cosign", "--data", data, "--size", size, "--witness", witness.key().text(), "--line",
                     witness.line(text))).contains(witness.key().text());
         }
-        assertThatThrownBy(() -> run("cosign", "--data", data, "--size", "999999", "--witness", known.key().text(),
+        assertThatThrownBy(() -> Typed.run("cosign", "--data", data, "--size", "999999", "--witness", known.key()
+                .text(),
                 "--line", known.line(text))).hasMessageContaining("NOT_VERIFIED");
 
-        run("export", "--data", data, "--again", size, "--out", folder.resolve("cosigned").toString());
+        Typed.run("export", "--data", data, "--again", size, "--out", folder.resolve("cosigned").toString());
         byte[] cosigned = Files.readAllBytes(folder.resolve("cosigned"));
         Finding found = check(cosigned, key, List.of(known.key()));
         assertThat(found.witnesses()).containsExactlyInAnyOrder(new Trust.Witness(known.key(), Witness.AT, true),
                 new Trust.Witness(other.key(), Witness.AT, false));
-        assertThat(run("verify", folder.resolve("cosigned").toString(), "--key", key.text(), "--witness", known.key()
+        assertThat(Typed.run("verify", folder.resolve("cosigned").toString(), "--key", key.text(), "--witness", known
+                .key()
                 .text())).contains(known.key().text() + ", " + Witness.AT + "\n", other.key().text() + ", " + Witness.AT
                         + " (không");
         int head = new String(cosigned, StandardCharsets.UTF_8).split("\n")[0].getBytes(StandardCharsets.UTF_8).length;

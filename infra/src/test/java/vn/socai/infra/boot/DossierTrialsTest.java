@@ -58,17 +58,16 @@ class DossierTrialsTest {
     static void issue() throws IOException {
         System.out.println("DossierTrialsTest seed " + SEED);
         SmallCountry country = new SmallCountry(folder.resolve("data"), SEED).filled();
-        ByteArrayOutputStream told = new ByteArrayOutputStream();
         Path file = folder.resolve("x.dossier");
-        new Verbs(new java.io.PrintStream(told, true, StandardCharsets.UTF_8), System.err).carryOut(CommandLine.read(
+        String told = Typed.run(
                 "export", "--data", folder.resolve("data").toString(), "--unit", "04042", "--from", "2022-08-01",
-                "--to", "2022-09-30", "--out", file.toString(), "--as", "kc|auditor-7"));
+                "--to", "2022-09-30", "--out", file.toString(), "--as", "kc|auditor-7");
         dossier = Files.readAllBytes(file);
         try (Engine engine = Engine.openDemo(country.settings)) {
             key = engine.notary().keys().getLast().key();
             leaves = engine.log().readAfter(0, 1_000).stream().map(Commit::leaf).toList();
         }
-        assertThat(told.toString(StandardCharsets.UTF_8)).contains(key.text());
+        assertThat(told).contains(key.text());
     }
 
     private static Finding check(byte[] file) {

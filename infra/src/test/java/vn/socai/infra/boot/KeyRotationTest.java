@@ -1,9 +1,7 @@
 package vn.socai.infra.boot;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,16 +28,11 @@ class KeyRotationTest {
     @TempDir
     private Path folder;
 
-    private String run(String... words) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Verbs(new PrintStream(out, true, StandardCharsets.UTF_8), System.err).carryOut(CommandLine.read(words));
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
     private byte[] export(String name) throws IOException {
-        run("export", "--data", data(), "--unit", "04042", "--from", "2022-08-01", "--to", "2022-09-30", "--out", folder
-                .resolve(name)
-                .toString());
+        Typed.run("export", "--data", data(), "--unit", "04042", "--from", "2022-08-01", "--to", "2022-09-30", "--out",
+                folder
+                        .resolve(name)
+                        .toString());
         return Files.readAllBytes(folder.resolve(name));
     }
 
@@ -48,7 +41,7 @@ class KeyRotationTest {
     }
 
     private List<VerifierKey> keys() {
-        return run("key", "--data", data()).lines().map(VerifierKey::parse).toList();
+        return Typed.run("key", "--data", data()).lines().map(VerifierKey::parse).toList();
     }
 
     private static Finding check(byte[] file, VerifierKey key) throws IOException {
@@ -66,9 +59,9 @@ class KeyRotationTest {
         byte[] before = export("before");
         Files.copy(folder.resolve("data/signing.key"), folder.resolve("old.key"));
         VerifierKey first = keys().getFirst();
-        assertThat(run("rotate-key", "--data", data())).contains(first.text());
+        assertThat(Typed.run("rotate-key", "--data", data())).contains(first.text());
         byte[] between = export("between");
-        run("rotate-key", "--data", data());
+        Typed.run("rotate-key", "--data", data());
         byte[] after = export("after");
 
         List<VerifierKey> keys = keys();
@@ -105,9 +98,9 @@ class KeyRotationTest {
         new SmallCountry(folder.resolve("data"), SEED).filled();
         Files.copy(folder.resolve("data/signing.key"), folder.resolve("old.key"));
         VerifierKey first = keys().getFirst();
-        run("rotate-key", "--data", data());
+        Typed.run("rotate-key", "--data", data());
         assertThat(folder.resolve("data/signing.key.next")).doesNotExist();
-        assertThat(run("verify", "--ledger", data(), "--key", first.text())).contains("The ledger is whole");
+        assertThat(Typed.run("verify", "--ledger", data(), "--key", first.text())).contains("The ledger is whole");
         Files.copy(folder.resolve("old.key"), folder.resolve("data/signing.key"),
                 StandardCopyOption.REPLACE_EXISTING);
         assertThatThrownBy(() -> export("never")).isInstanceOfSatisfying(Complaint.class, complaint -> assertThat(

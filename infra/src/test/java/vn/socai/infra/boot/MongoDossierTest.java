@@ -1,10 +1,7 @@
 package vn.socai.infra.boot;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,12 +24,6 @@ class MongoDossierTest {
     @TempDir
     private Path folder;
 
-    private static String run(String... words) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Verbs(new PrintStream(out, true, StandardCharsets.UTF_8), System.err).carryOut(CommandLine.read(words));
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
     @Test
     void aDossierIsIssuedWrittenAndVerified() throws IOException {
         System.out.println("MongoDossierTest seed " + SEED);
@@ -41,14 +32,14 @@ class MongoDossierTest {
             String store = servers.address();
             new SmallCountry(new Settings(folder.resolve("data"), store, 0), SEED).filled();
             Path file = folder.resolve("mongo.dossier");
-            run("export", "--data", data, "--store", store, "--unit", "04042", "--from", "2022-08-01", "--to",
+            Typed.run("export", "--data", data, "--store", store, "--unit", "04042", "--from", "2022-08-01", "--to",
                     "2022-09-30", "--out", file.toString());
-            VerifierKey key = VerifierKey.parse(run("key", "--data", data).strip());
+            VerifierKey key = VerifierKey.parse(Typed.run("key", "--data", data).strip());
             Finding found = DossierCheck.of(new ByteArrayInputStream(Files.readAllBytes(file)), new Trust(key, List
                     .of()));
             assertThat(found.issue().unit()).isEqualTo(SmallCountry.COMMUNE.value());
             assertThat(found.inPeriod()).isPositive();
-            assertThat(run("verify", file.toString(), "--key", key.text())).contains("The dossier is true");
+            assertThat(Typed.run("verify", file.toString(), "--key", key.text())).contains("The dossier is true");
         }
     }
 }

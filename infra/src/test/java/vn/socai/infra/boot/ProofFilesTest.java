@@ -1,8 +1,6 @@
 package vn.socai.infra.boot;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,17 +34,11 @@ class ProofFilesTest {
         System.out.println("ProofFilesTest seed " + SEED);
         data = folder.resolve("data").toString();
         SmallCountry country = new SmallCountry(folder.resolve("data"), SEED).filled();
-        key = VerifierKey.parse(run("key", "--data", data).strip());
+        key = VerifierKey.parse(Typed.run("key", "--data", data).strip());
         try (Engine engine = Engine.openDemo(country.settings)) {
             several = engine.log().at(country.threeAtOnce(engine)).orElseThrow();
             assertThat(several.draft().events()).hasSize(3);
         }
-    }
-
-    private static String run(String... words) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Verbs(new PrintStream(out, true, StandardCharsets.UTF_8), System.err).carryOut(CommandLine.read(words));
-        return out.toString(StandardCharsets.UTF_8);
     }
 
     private static Path file(String name) {
@@ -61,12 +53,12 @@ class ProofFilesTest {
         words[3] = "--out";
         words[4] = file(name).toString();
         System.arraycopy(more, 0, words, 5, more.length);
-        run(words);
+        Typed.run(words);
         return Files.readString(file(name));
     }
 
     private static String verify(String name) {
-        return run("verify", file(name).toString(), "--key", key.text());
+        return Typed.run("verify", file(name).toString(), "--key", key.text());
     }
 
     @Test
@@ -76,7 +68,8 @@ class ProofFilesTest {
         byte[] leaf = Files.readAllBytes(file("commit.tlog-proof.leaf"));
         leaf[leaf.length / 2] ^= 1;
         Files.write(file("other"), leaf);
-        assertThatThrownBy(() -> run("verify", file("commit.tlog-proof").toString(), "--key", key.text(), "--leaf",
+        assertThatThrownBy(() -> Typed.run("verify", file("commit.tlog-proof").toString(), "--key", key.text(),
+                "--leaf",
                 file("other").toString())).hasMessageContaining("INCLUSION_WRONG");
     }
 
@@ -118,8 +111,9 @@ class ProofFilesTest {
     @Test
     void aLaterLedgerIsShownToBeTheEarlierOneWrittenOn() throws IOException {
         String size = prove("first", "--position", "1").lines().toList().reversed().get(3);
-        run("export", "--data", data, "--unit", "04042", "--from", "2022-08-01", "--to", "2022-08-31", "--out", file(
-                "dossier").toString());
+        Typed.run("export", "--data", data, "--unit", "04042", "--from", "2022-08-01", "--to", "2022-08-31", "--out",
+                file(
+                        "dossier").toString());
         ConsistencyFile proof = ConsistencyFile.parse(prove("grown", "--since", size));
         assertThat(verify("grown")).contains("from the size:      " + size, "written on");
         assertThat(ConsistencyFile.parse(proof.print())).isEqualTo(proof);
