@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import com.google.protobuf.CodedInputStream;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class CollectionKind extends Kind {
 
     @Override
     Object byDefault() {
-        return finish(new ArrayList<>());
+        return set ? Set.of() : List.of();
     }
 
     @Override
@@ -101,7 +102,7 @@ final class CollectionKind extends Kind {
 
     @Override
     Object readField(CodedInputStream in, @Nullable Object before) throws IOException {
-        var elements = before == null ? new ArrayList<Object>() : asList(before);
+        var elements = before == null ? new ArrayList<Object>(2) : asList(before);
         if (element instanceof ScalarKind) {
             int outer = in.pushLimit(in.readRawVarint32());
             while (in.getBytesUntilLimit() > 0) {
@@ -120,6 +121,9 @@ final class CollectionKind extends Kind {
         var elements = asList(read);
         if (!set) {
             return List.of(elements.toArray());
+        }
+        if (elements.size() == 1) {
+            return Set.of(elements.getFirst());
         }
         var all = new LinkedHashSet<>(elements);
         if (all.size() != elements.size()) {

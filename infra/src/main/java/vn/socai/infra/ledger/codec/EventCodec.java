@@ -1,10 +1,13 @@
 package vn.socai.infra.ledger.codec;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.google.protobuf.CodedInputStream;
 
@@ -17,6 +20,7 @@ public final class EventCodec {
     private final RecordCodec records = new RecordCodec();
     private final StoredNames names;
     private final Upcasters upcasters;
+    private final Map<ByteBuffer, Reader> readers = new ConcurrentHashMap<>();
 
     /** The codec of this program's events. */
     public static EventCodec ofEvents() {
@@ -114,18 +118,26 @@ public final class EventCodec {
         return records;
     }
 
-    /** How to read what stands under a name and revision; asked once for many events. */
-    Reader reader(StoredName name) {
+    /** How to read what stands under a name and revision in their stored bytes; found once for each that is known here. */
+    Reader reader(byte[] stored) {
+        var bytes = ByteBuffer.wrap(stored);
+        var known = readers.get(bytes);
+        return known != null ? known
+                : readers.computeIfAbsent(bytes, any -> reader(records.decode(StoredName.class, stored)));
+    }
+
+    private Reader reader(StoredName name) {
         var type = names.classOf(name.name());
         int current = names.nameOf(type).revision();
         if (name.revision() > current) {
             throw new UnreadableBytes(name + " was written by a newer program; this one knows revision " + current);
         }
         if (name.revision() == current) {
-            return in -> records.read(in, type);
+            var shape = records.shape(type);
+            return in -> (Record) shape.read(in);
         }
-        var shape = upcasters.step(name).shape();
-        return in -> upcasters.raise(name, current, records.read(in, shape));
+        var old = records.shape(upcasters.step(name).shape());
+        return in -> upcasters.raise(name, current, (Record) old.read(in));
     }
 
     interface Reader {

@@ -99,7 +99,7 @@ final class LeafReader {
             case LeafCodec.AUTHORITY -> authority = codec.records().read(in, LegalBasis.class);
             case LeafCodec.UNIT -> unit = new UnitId(text(in));
             case LeafCodec.PROGRAMME -> programme = codec.records().read(in, ProgrammeVersion.class);
-            case LeafCodec.NAME -> readers.add(codec.reader(codec.records().read(in, StoredName.class)));
+            case LeafCodec.NAME -> readers.add(codec.reader(in.readRawBytes(in.getBytesUntilLimit())));
             case LeafCodec.NAME_OF -> nameOf = indexes(in);
             case LeafCodec.EVENT -> events.add(event(in));
             default -> throw new UnreadableBytes("the leaf has no part in field " + field);

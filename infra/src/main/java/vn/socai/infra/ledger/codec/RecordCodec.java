@@ -55,6 +55,11 @@ public final class RecordCodec implements Values {
         shapes.of(type);
     }
 
+    /** How a class is read: looked up once for many records. */
+    Shape shape(Class<? extends Record> type) {
+        return shapes.of(type);
+    }
+
     /** The name under which a vocabulary defines a record. */
     String told(VocabularyText text, Class<? extends Record> type) {
         return shapes.of(type).told(text);

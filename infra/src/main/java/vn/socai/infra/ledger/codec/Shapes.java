@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the kind of every Java type that may be stored, and keeps what it found. */
 final class Shapes {
     private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Kind> wrappers = new ConcurrentHashMap<>();
 
     Shape of(Class<?> type) {
         var known = shapes.get(type);
@@ -86,13 +87,26 @@ final class Shapes {
     }
 
     /** Only around something simple that cannot be absent; else absent inside and absent as a whole would look alike. */
-    private static @Nullable Kind wrapped(Class<?> type) {
+    private @Nullable Kind wrapped(Class<?> type) {
+        var known = wrappers.get(type);
+        return known != null ? known : newWrapper(type);
+    }
+
+    private @Nullable Kind newWrapper(Class<?> type) {
         var components = type.getRecordComponents();
         if (components.length != 1 || type.getTypeParameters().length > 0 || components[0].getAnnotatedType()
                 .isAnnotationPresent(Nullable.class)) {
             return null;
         }
         var inner = SimpleKinds.of(components[0].getType());
-        return inner == null ? null : new WrappedKind(inner, Handles.accessor(components[0]), Handles.wrapper(type));
+        if (inner == null) {
+            return null;
+        }
+        var unwrap = Handles.accessor(components[0]);
+        var wrap = Handles.wrapper(type);
+        var wrapper = components[0].getType() == String.class ? new WrappedTextKind(inner, unwrap, wrap)
+                : new WrappedKind(inner, unwrap, wrap);
+        wrappers.put(type, wrapper);
+        return wrapper;
     }
 }

@@ -7,7 +7,7 @@ import com.google.protobuf.CodedInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A record of a single component, such as an id, stands as that component alone. */
-final class WrappedKind extends Kind {
+class WrappedKind extends Kind {
     private final Kind inner;
     private final Function<Object, Object> unwrap;
     private final Function<Object, Object> wrap;

@@ -140,7 +140,11 @@ public final class SqliteCommitLog implements CommitLog {
     }
 
     private List<Commit> commits(List<Row> rows) {
-        return rows.stream().map(this::commit).toList();
+        List<Commit> commits = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            commits.add(commit(row));
+        }
+        return commits;
     }
 
     private Commit commit(Row row) {
