@@ -58,8 +58,9 @@ class UnitIdFormTest {
         Pair one = codec.decode(Pair.class, bytes);
         Pair two = codec.decode(Pair.class, bytes);
         assertThat(one.first()).isEqualTo(new UnitId("04042.20220305")).isSameAs(two.first());
-        assertThat(one.second()).isEqualTo(UnitId.COUNTRY).isSameAs(codec.decode(Place.class, codec.encode(new Place(
-                UnitId.COUNTRY))).unit());
+        assertThat(one.second()).isEqualTo(UnitId.COUNTRY)
+                .isSameAs(codec.decode(Place.class, codec.encode(new Place(
+                        UnitId.COUNTRY))).unit());
     }
 
     /** Of texts that fall on one place, each is read as itself, whichever came last. */
