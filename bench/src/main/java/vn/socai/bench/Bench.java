@@ -2,170 +2,89 @@ package vn.socai.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
 
-import org.HdrHistogram.Histogram;
-import org.springframework.util.FileSystemUtils;
+import vn.socai.bench.Goals.Bytes;
+import vn.socai.bench.Goals.Faster;
+import vn.socai.bench.Goals.Within;
+import vn.socai.bench.ReplayRounds.Bound;
 
-/** Runs the contenders in turns and prints their tables: {@code java -jar bench/target/socai-bench.jar DIRECTORY [VISITS [TEAMS [ROUNDS]]]}. */
+import static vn.socai.bench.Contenders.AXON_IN_MEMORY;
+import static vn.socai.bench.Contenders.AXON_JDBC;
+import static vn.socai.bench.Contenders.DECODE_BOUND;
+import static vn.socai.bench.Contenders.FLAT_LOG;
+import static vn.socai.bench.Contenders.PLAIN_TABLE;
+import static vn.socai.bench.Contenders.PRODUCT;
+
+/** Runs the contenders in turns and prints their tables: {@code ./socai bench [DIRECTORY [VISITS [TEAMS [ROUNDS]]]]}. */
 public final class Bench {
+    private static final int BULK = 100;
+    private static final int BULK_CLIENTS = 8;
+    private static final int SINGLE_CLIENTS = 32;
+
     private final PrintStream out;
-    private final Path folder;
-    private final int rounds;
-    private final Postgres postgres;
+    private final Folder folder;
+    private final Plan plan;
+    private final List<Entry<Contender>> contenders;
 
-    /** What stands in a table. */
-    record Entry(String name, String settings, Function<Path, Contender> begin) {}
-
-    Bench(PrintStream out, Path folder, int rounds, Postgres postgres) {
+    Bench(PrintStream out, Path folder, Plan plan, Postgres postgres) {
         this.out = out;
-        this.folder = folder;
-        this.rounds = rounds;
-        this.postgres = postgres;
+        this.folder = new Folder(folder);
+        this.plan = plan;
+        this.contenders = Contenders.of(postgres);
     }
 
     /** Arguments: a directory for what is stored, visits, teams, rounds; all but the first may be left out. */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        int visits = args.length > 1 ? Integer.parseInt(args[1]) : 1_000_000;
-        int teams = args.length > 2 ? Integer.parseInt(args[2]) : 93_500;
-        int rounds = args.length > 3 ? Integer.parseInt(args[3]) : 5;
+        Path folder = Files.createDirectories(Path.of(args[0]));
+        Plan plan = Plan.of(Arrays.copyOfRange(args, 1, args.length));
+        out.println(Machine.told(folder));
         try (Postgres postgres = new Postgres()) {
-            out.printf(Locale.ROOT, "%s, JDK %s, %d processors; %,d visits of %,d teams, %d rounds%n", System
-                    .getProperty(
-                            "os.name"), Runtime.version(), Runtime.getRuntime().availableProcessors(), visits, teams,
-                    rounds);
-            Bench bench = new Bench(out, Path.of(args[0]), rounds, postgres);
-            bench.contenders().forEach(it -> out.println("- " + it.name + ": " + it.settings));
-            bench.appending(new Workload(1, visits / 10, teams, 100), 8, false);
-            bench.appending(new Workload(2, visits / 50, teams, 10), 32, true);
-            bench.replaying(new Workload(3, visits, teams, Math.max(1, visits / teams)));
+            new Bench(out, folder, plan, postgres).run();
         }
     }
 
-    List<Entry> contenders() {
-        return List.of(new Entry("Sổ Cái", "SQLite " + "3.54, WAL, synchronous=FULL; views synchronous=NORMAL",
-                Product::new),
-                new Entry("flat log", "length, CRC32C, fdatasync for all that waits; the product's bytes",
-                        FlatLog::new),
-                new Entry("plain table", Postgres.SETTINGS + "; one statement a batch, GROUPING SETS",
-                        path -> new PlainTable(
-                                postgres)),
-                new Entry("Axon JDBC", "Axon 4.13, " + Postgres.SETTINGS + "; 76 bytes a payload, processor of "
-                        + AxonReplay.BATCH + " a batch", path -> AxonEngine.onPostgres(postgres)),
-                new Entry("Axon in memory", "Axon 4.13, nothing durable; processor of " + AxonReplay.BATCH + " a batch",
-                        path -> AxonEngine.inMemory()));
+    /** All tables. */
+    void run() {
+        out.printf(Locale.ROOT, "%,d visits of %,d teams to replay; %d rounds after one to warm up; turns of %d s%n",
+                plan
+                        .visits(), plan.teams(), plan.rounds(), plan.turn().toSeconds());
+        contenders.forEach(entry -> out.println("- " + entry.name() + ": " + entry.settings()));
+        appending();
+        oneByOne();
+        replaying();
     }
 
-    /** Rates of durable commits; who stores nothing durably is left out. */
-    void appending(Workload workload, int clients, boolean single) {
-        Row row = new Row(single ? "Visits one by one, " + clients + " clients"
-                : workload.perGroup()
-                        + " visits a commit, " + clients + " clients");
-        List<Entry> durable = contenders().subList(0, 4);
-        for (int round = -1; round < rounds; round++) {
-            for (Entry entry : turned(durable, round)) {
-                try (Contender contender = entry.begin.apply(emptied(entry.name))) {
-                    long begun = System.nanoTime();
-                    Histogram times = Appending.run(contender, workload, clients, single);
-                    double rate = workload.visits() * 1e9 / (System.nanoTime() - begun);
-                    if (round >= 0) {
-                        row.add(entry.name, rate);
-                        row.remark(entry.name, String.format(Locale.ROOT,
-                                "a call: p50 %.1f ms, p99 %.1f ms; %.0f bytes a visit",
-                                times.getValueAtPercentile(50) / 1e6, times.getValueAtPercentile(99) / 1e6,
-                                (double) contender
-                                        .bytes() / workload.visits()));
-                    }
-                }
-            }
-        }
-        out.println(inOrder(row, durable).table());
+    private void appending() {
+        AppendRounds rounds = new AppendRounds(plan.appending(1, BULK), BULK_CLIENTS, false, plan.rounds(), plan
+                .turn());
+        tell(rounds.run(BULK + " visits a commit, " + BULK_CLIENTS + " clients", Contenders.durable(contenders),
+                folder), new Goals(PRODUCT, List.of(new Faster(AXON_JDBC, 8), new Faster(FLAT_LOG, 0.4), new Bytes(
+                        200))));
     }
 
-    /** Rates of replays; everybody must come to the workload's own hash. */
-    void replaying(Workload workload) {
-        String expected = RollUps.of(workload).hash();
-        Row row = new Row("Replay into the roll-ups, hash " + expected);
-        Map<Entry, Contender> filled = new LinkedHashMap<>();
-        try {
-            for (Entry entry : contenders()) {
-                Contender contender = entry.begin.apply(emptied(entry.name));
-                filled.put(entry, contender);
-                Appending.run(contender, workload, 8, false);
-                row.remark(entry.name, String.format(Locale.ROOT, "%.0f bytes a visit", (double) contender.bytes()
-                        / workload
-                                .visits()));
-            }
-            for (int round = -1; round < rounds; round++) {
-                for (Entry entry : turned(contenders(), round)) {
-                    round(row, entry.name, round, workload, expected, of(filled, entry.name)::replay);
-                }
-                Product product = (Product) of(filled, contenders().getFirst().name);
-                long begun = System.nanoTime();
-                long events = DecodeBound.events(product.log());
-                if (round >= 0) {
-                    row.add("decode bound", events * 1e9 / (System.nanoTime() - begun));
-                }
-            }
-        } finally {
-            filled.values().forEach(Contender::close);
-        }
-        out.println(inOrder(row, contenders()).table());
+    private void oneByOne() {
+        AppendRounds rounds = new AppendRounds(plan.appending(2, 10), SINGLE_CLIENTS, true, plan.rounds(), plan
+                .turn());
+        tell(rounds.run("Visits one by one, " + SINGLE_CLIENTS + " clients", Contenders.durable(contenders), folder),
+                new Goals(PRODUCT, List.of(new Faster(PLAIN_TABLE, 2), new Within(20))));
     }
 
-    private static Contender of(Map<Entry, Contender> filled, String name) {
-        return filled.entrySet()
-                .stream()
-                .filter(it -> it.getKey().name.equals(name))
-                .findFirst()
-                .orElseThrow()
-                .getValue();
+    private void replaying() {
+        ReplayRounds rounds = new ReplayRounds(plan.replaying(), plan.rounds(), plan.filling());
+        tell(rounds.run("Replay into the roll-ups, equal hashes", contenders, List.of(), List.of(new Bound(DECODE_BOUND,
+                product -> DecodeBound.events(product.log()))), folder), new Goals(PRODUCT, List.of(new Faster(
+                        AXON_IN_MEMORY, 10), new Faster(
+                                AXON_JDBC, 50), new Faster(DECODE_BOUND, 0.5))));
     }
 
-    private static void round(Row row, String name, int round, Workload workload, String expected,
-            java.util.function.Supplier<RollUps> replay) {
-        long begun = System.nanoTime();
-        RollUps found = replay.get();
-        double rate = workload.visits() * 1e9 / (System.nanoTime() - begun);
-        if (!found.hash().equals(expected)) {
-            throw new IllegalStateException(name + " came to " + found.hash() + " with " + found.visits()
-                    + " visits and not to "
-                    + expected);
-        }
-        if (round >= 0) {
-            row.add(name, rate);
-        }
-    }
-
-    /** Nobody always comes first. */
-    private static List<Entry> turned(List<Entry> entries, int round) {
-        List<Entry> turned = new ArrayList<>(entries);
-        Collections.rotate(turned, round + 1);
-        return turned;
-    }
-
-    private static Row inOrder(Row row, List<Entry> entries) {
-        return row.inOrder(entries.stream().map(Entry::name).toList());
-    }
-
-    private Path emptied(String name) {
-        Path place = folder.resolve(name.replace(' ', '-'));
-        try {
-            FileSystemUtils.deleteRecursively(place);
-            return Files.createDirectories(place);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+    private void tell(Row row, Goals goals) {
+        out.println(row.table() + "\n" + goals.told(row));
     }
 }

@@ -62,8 +62,13 @@ public final class RollUps {
 
     /** Counted from the workload itself. */
     public static RollUps of(Workload workload) {
+        return of(workload, workload.groups());
+    }
+
+    /** Counted from the first groups of a workload. */
+    public static RollUps of(Workload workload, int groups) {
         RollUps sums = new RollUps();
-        for (int group = 0; group < workload.groups(); group++) {
+        for (int group = 0; group < groups; group++) {
             for (Visit visit : workload.group(group)) {
                 sums.add(visit.commune(), YearMonth.from(visit.on()), 1, visit.people());
             }

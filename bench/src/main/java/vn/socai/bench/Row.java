@@ -5,13 +5,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+
+import org.HdrHistogram.Histogram;
 
 /** One thing that was measured: each contender's rate in each round, of which only the ratios within a round count. */
 final class Row {
     private final String title;
     private final LinkedHashMap<String, List<Double>> rates = new LinkedHashMap<>();
-    private final Map<String, String> remarks = new LinkedHashMap<>();
+    private final Map<String, Histogram> calls = new LinkedHashMap<>();
+    private final Map<String, Stored> stored = new LinkedHashMap<>();
+
+    /** What lies on the disk, of all rounds together. */
+    private record Stored(long bytes, long visits) {
+        Stored and(Stored other) {
+            return new Stored(bytes + other.bytes, visits + other.visits);
+        }
+
+        double each() {
+            return (double) bytes / visits;
+        }
+    }
 
     Row(String title) {
         this.title = title;
@@ -21,8 +36,14 @@ final class Row {
         rates.computeIfAbsent(contender, name -> new ArrayList<>()).add(rate);
     }
 
-    void remark(String contender, String remark) {
-        remarks.put(contender, remark);
+    /** Adds the times of a round's calls, in nanoseconds, to those of the rounds before. */
+    void calls(String contender, Histogram times) {
+        calls.computeIfAbsent(contender, name -> new Histogram(times)).add(times);
+    }
+
+    /** Adds what a contender keeps on the disk. */
+    void stored(String contender, long bytes, long visits) {
+        stored.merge(contender, new Stored(bytes, visits), Stored::and);
     }
 
     /** The same with its contenders in this order, and others behind them. */
@@ -36,16 +57,48 @@ final class Row {
         return this;
     }
 
+    /** Whether somebody of this name was measured. */
+    boolean has(String contender) {
+        return rates.containsKey(contender);
+    }
+
+    /** The product's rate by another's, round by round. */
+    Ratios ratios(String product, String against) {
+        List<Double> one = Objects.requireNonNull(rates.get(product));
+        List<Double> other = Objects.requireNonNull(rates.get(against));
+        return new Ratios(IntStream.range(0, one.size()).mapToObj(i -> one.get(i) / other.get(i)).toList());
+    }
+
+    /** The time in milliseconds within which so many hundredths of a contender's calls ended. */
+    double millis(String contender, double percentile) {
+        return Objects.requireNonNull(calls.get(contender)).getValueAtPercentile(percentile) / 1e6;
+    }
+
+    /** What a visit of a contender's takes on the disk. */
+    double bytes(String contender) {
+        return Objects.requireNonNull(stored.get(contender)).each();
+    }
+
     /** A table in Markdown; the first contender is the product, against which the others stand. */
     String table() {
         StringBuilder out = new StringBuilder("\n").append(title)
                 .append("\n\n| | events/s | product / it | |\n|---|---|---|---|\n");
-        List<Double> product = rates.firstEntry().getValue();
-        rates.forEach((name, of) -> {
-            List<Double> ratios = IntStream.range(0, of.size()).mapToObj(i -> product.get(i) / of.get(i)).toList();
-            out.append(String.format(Locale.ROOT, "| %s | %s | %s | %s |%n", name, new Ratios(of).told("%.0f"),
-                    new Ratios(ratios).told("%.2f"), remarks.getOrDefault(name, "")));
-        });
+        String product = rates.firstEntry().getKey();
+        rates.forEach((name, of) -> out.append(String.format(Locale.ROOT, "| %s | %s | %s | %s |%n", name, new Ratios(
+                of).told("%.0f"), ratios(product, name).told("%.2f"), remark(name))));
         return out.toString();
+    }
+
+    private String remark(String name) {
+        List<String> parts = new ArrayList<>();
+        if (calls.containsKey(name)) {
+            parts.add(String.format(Locale.ROOT, "a call: p50 %.1f ms, p99 %.1f ms", millis(name, 50), millis(name,
+                    99)));
+        }
+        Stored disk = stored.get(name);
+        if (disk != null) {
+            parts.add(String.format(Locale.ROOT, "%.0f bytes a visit, %,d visits", disk.each(), disk.visits));
+        }
+        return String.join("; ", parts);
     }
 }

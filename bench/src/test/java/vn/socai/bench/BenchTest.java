@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,10 +20,8 @@ class BenchTest {
     void everyContenderComesToTheSameRollUps() {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         try (Postgres postgres = new Postgres()) {
-            Bench bench = new Bench(new PrintStream(told, true, StandardCharsets.UTF_8), folder, 1, postgres);
-            bench.appending(new Workload(1, 600, 300, 100), 2, false);
-            bench.appending(new Workload(2, 200, 300, 10), 4, true);
-            bench.replaying(new Workload(3, 3_000, 300, 10));
+            Plan plan = new Plan(3_000, 300, 1, Duration.ofMillis(300), Duration.ofSeconds(20));
+            new Bench(new PrintStream(told, true, StandardCharsets.UTF_8), folder, plan, postgres).run();
         }
         assertThat(told.toString(StandardCharsets.UTF_8)).contains("| Sổ Cái |", "| flat log |", "| plain table |",
                 "| Axon JDBC |", "| Axon in memory |", "| decode bound |");

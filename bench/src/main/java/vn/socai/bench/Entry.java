@@ -1,0 +1,26 @@
+package vn.socai.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Who stands in a table, with what it is set to.
+ *
+ * @param durable whether what it acknowledged outlives it
+ * @param begin opens it, with nothing stored, in an empty folder of its own
+ */
+record Entry<T extends Taker>(String name, String settings, boolean durable, Function<Path, ? extends T> begin) {
+    /** Nobody always comes first. */
+    static <E> List<E> turned(List<E> entries, int round) {
+        List<E> turned = new ArrayList<>(entries);
+        Collections.rotate(turned, round + 1);
+        return turned;
+    }
+
+    static List<String> names(List<? extends Entry<?>> entries) {
+        return entries.stream().map(Entry::name).toList();
+    }
+}

@@ -1,0 +1,37 @@
+package vn.socai.bench;
+
+import java.time.Duration;
+
+/**
+ * How much is measured.
+ *
+ * @param visits that a contender holds when it replays
+ * @param teams that they are of
+ * @param rounds that are counted; one more warms up
+ * @param turn how long a contender appends in a round
+ * @param filling how long it is filled at most before it replays
+ */
+record Plan(int visits, int teams, int rounds, Duration turn, Duration filling) {
+    /** What a run of some twenty minutes takes. */
+    static final Plan DEFAULT = new Plan(1_000_000, 93_500, 5, Duration.ofSeconds(4), Duration.ofSeconds(25));
+
+    /** Arguments of the command line: visits, teams, rounds; what is not given stays. */
+    static Plan of(String... arguments) {
+        return new Plan(number(arguments, 0, DEFAULT.visits), number(arguments, 1, DEFAULT.teams), number(arguments, 2,
+                DEFAULT.rounds), DEFAULT.turn, DEFAULT.filling);
+    }
+
+    private static int number(String[] arguments, int at, int otherwise) {
+        return arguments.length > at ? Integer.parseInt(arguments[at]) : otherwise;
+    }
+
+    /** The visits of appending: more than anybody brings in within a turn. */
+    Workload appending(long seed, int perGroup) {
+        return new Workload(seed, (int) Math.min(8_000_000L, 120L * teams * perGroup), teams, perGroup);
+    }
+
+    /** The visits of a replay. */
+    Workload replaying() {
+        return new Workload(3, visits, teams, Math.max(1, visits / teams));
+    }
+}
