@@ -12,9 +12,13 @@ import java.security.NoSuchAlgorithmException;
 public final class Hasher {
     private static final byte LEAF = 0;
     private static final byte NODE = 1;
+    /** Usual leaves are some 200 bytes; longer ones are not worth a copy. */
+    private static final int SHORT = 1_024;
 
     private final MessageDigest digest;
     private final byte[] node = new byte[1 + 2 * Hash.LENGTH];
+    /** The byte that says what it is stands before a short leaf: fed to the digest by itself, it would cost a seventh of the hash. */
+    private final byte[] prefixed = new byte[1 + SHORT];
 
     public Hasher() {
         try {
@@ -23,19 +27,29 @@ public final class Hasher {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
         node[0] = NODE;
+        prefixed[0] = LEAF;
     }
 
     /** {@code SHA-256(0x00 || leaf)}. */
     public Hash leaf(byte[] leaf) {
-        digest.update(LEAF);
-        return Hash.of(digest.digest(leaf));
+        update(leaf);
+        return Hash.of(digest.digest());
     }
 
     /** The same, put into an array. */
     void leaf(byte[] leaf, byte[] target, int offset) {
-        digest.update(LEAF);
-        digest.update(leaf);
+        update(leaf);
         put(target, offset);
+    }
+
+    private void update(byte[] leaf) {
+        if (leaf.length > SHORT) {
+            digest.update(LEAF);
+            digest.update(leaf);
+        } else {
+            System.arraycopy(leaf, 0, prefixed, 1, leaf.length);
+            digest.update(prefixed, 0, 1 + leaf.length);
+        }
     }
 
     /** {@code SHA-256(0x01 || left || right)}. */
