@@ -17,12 +17,16 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.json.JacksonSerializer;
 import org.jspecify.annotations.Nullable;
 
+import vn.socai.bench.AxonSettings.Form;
 import vn.socai.bench.Postgres.Database;
 
 /** An event storage engine of Axon 4.13, written to as the framework's unit of work does, replayed by its own processor. */
 final class AxonEngine implements Contender {
+    private final AxonSettings settings;
     private final EventStorageEngine engine;
     private final TransactionManager transactions;
     private final TokenStore tokens;
@@ -30,45 +34,56 @@ final class AxonEngine implements Contender {
     private int replays;
     private final AtomicLong events = new AtomicLong();
 
-    private AxonEngine(EventStorageEngine engine, TransactionManager transactions, TokenStore tokens,
-            @Nullable Database database) {
+    private AxonEngine(AxonSettings settings, EventStorageEngine engine, TransactionManager transactions,
+            TokenStore tokens, @Nullable Database database) {
+        this.settings = settings;
         this.engine = engine;
         this.transactions = transactions;
         this.tokens = tokens;
         this.database = database;
     }
 
+    /** Nothing is serialized here. */
     static AxonEngine inMemory() {
-        return new AxonEngine(new InMemoryEventStorageEngine(), NoTransactionManager.instance(),
+        return inMemory(AxonSettings.best(Form.LEAN));
+    }
+
+    static AxonEngine inMemory(AxonSettings settings) {
+        return new AxonEngine(settings, new InMemoryEventStorageEngine(), NoTransactionManager.instance(),
                 new InMemoryTokenStore(), null);
     }
 
-    static AxonEngine onPostgres(Postgres server) {
-        Database database = server.database();
+    static AxonEngine onPostgres(Postgres server, AxonSettings settings) {
+        Database database = server.database(settings.rewritten());
         OneTransaction transactions = new OneTransaction(database);
-        AxonVisit.Lean lean = new AxonVisit.Lean();
-        JdbcEventStorageEngine engine = JdbcEventStorageEngine.builder()
-                .eventSerializer(lean)
-                .snapshotSerializer(lean)
-                .connectionProvider(transactions)
-                .transactionManager(transactions)
-                .batchSize(1_000)
-                .build();
+        JdbcEventStorageEngine engine = engine(transactions, settings);
         JdbcTokenStore tokens = JdbcTokenStore.builder()
                 .connectionProvider(transactions)
-                .serializer(org.axonframework.serialization.json.JacksonSerializer.defaultSerializer())
+                .serializer(JacksonSerializer.defaultSerializer())
                 .build();
         transactions.executeInTransaction(() -> engine.createSchema(PostgresEventTableFactory.INSTANCE));
         transactions.executeInTransaction(() -> tokens.createSchema(PostgresTokenTableFactory.INSTANCE));
-        return new AxonEngine(engine, transactions, tokens, database);
+        return new AxonEngine(settings, engine, transactions, tokens, database);
+    }
+
+    /** The store alone. */
+    static JdbcEventStorageEngine engine(OneTransaction transactions, AxonSettings settings) {
+        Serializer serializer = settings.form().serializer();
+        return JdbcEventStorageEngine.builder()
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .connectionProvider(transactions)
+                .transactionManager(transactions)
+                .batchSize(settings.engineBatch())
+                .build();
     }
 
     @Override
     public void append(List<Visit> visits) {
         List<DomainEventMessage<?>> messages = new ArrayList<>(visits.size());
         for (Visit visit : visits) {
-            messages.add(new GenericDomainEventMessage<>("VisitBook", "visits:" + visit.team() + ":" + visit.on()
-                    .getYear() + visit.on().getMonthValue(), visit.sequence(), new AxonVisit(visit)));
+            messages.add(new GenericDomainEventMessage<>("VisitBook", AxonVisit.book(visit), visit.sequence(),
+                    new AxonVisit(visit)));
         }
         transactions.executeInTransaction(() -> engine.appendEvents(messages));
         events.addAndGet(visits.size());
@@ -76,9 +91,12 @@ final class AxonEngine implements Contender {
 
     @Override
     public RollUps replay() {
-        EmbeddedEventStore store = EmbeddedEventStore.builder().storageEngine(engine).build();
+        EmbeddedEventStore store = EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                .optimizeEventConsumption(settings.shared())
+                .build();
         try {
-            return AxonReplay.run("roll-ups-" + replays++, store, tokens, transactions, events.get());
+            return new AxonReplay(settings, events.get()).run("roll-ups-" + replays++, store, tokens, transactions);
         } finally {
             store.shutDown();
         }

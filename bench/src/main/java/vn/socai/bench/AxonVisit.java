@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A visit as an event of Axon's, and the leanest serializer for it: fixed places, no names. */
 record AxonVisit(Visit visit) {
+    /** The aggregate that a visit belongs to: a team's book of one month. */
+    static String book(Visit visit) {
+        return "visits:" + visit.team() + ":" + visit.on().getYear() + visit.on().getMonthValue();
+    }
+
     /** As compact as the framework lets it be. */
     static final class Lean implements Serializer {
         private final Converter converter = new ChainingConverter();

@@ -16,6 +16,7 @@ import vn.socai.bench.ReplayRounds.Bound;
 
 import static vn.socai.bench.Contenders.AXON_IN_MEMORY;
 import static vn.socai.bench.Contenders.AXON_JDBC;
+import static vn.socai.bench.Contenders.AXON_LEAN;
 import static vn.socai.bench.Contenders.DECODE_BOUND;
 import static vn.socai.bench.Contenders.FLAT_LOG;
 import static vn.socai.bench.Contenders.PLAIN_TABLE;
@@ -26,16 +27,20 @@ public final class Bench {
     private static final int BULK = 100;
     private static final int BULK_CLIENTS = 8;
     private static final int SINGLE_CLIENTS = 32;
+    /** Teams of the command path: they are founded before each turn. */
+    private static final int DESK_TEAMS = 2_000;
 
     private final PrintStream out;
     private final Folder folder;
     private final Plan plan;
+    private final Postgres postgres;
     private final List<Entry<Contender>> contenders;
 
     Bench(PrintStream out, Path folder, Plan plan, Postgres postgres) {
         this.out = out;
         this.folder = new Folder(folder);
         this.plan = plan;
+        this.postgres = postgres;
         this.contenders = Contenders.of(postgres);
     }
 
@@ -55,9 +60,11 @@ public final class Bench {
         out.printf(Locale.ROOT, "%,d visits of %,d teams to replay; %d rounds after one to warm up; turns of %d s%n",
                 plan
                         .visits(), plan.teams(), plan.rounds(), plan.turn().toSeconds());
+        out.println("- tables and Axon JDBC: " + Postgres.SETTINGS);
         contenders.forEach(entry -> out.println("- " + entry.name() + ": " + entry.settings()));
         appending();
         oneByOne();
+        commands();
         replaying();
     }
 
@@ -65,7 +72,7 @@ public final class Bench {
         AppendRounds rounds = new AppendRounds(plan.appending(1, BULK), BULK_CLIENTS, false, plan.rounds(), plan
                 .turn());
         tell(rounds.run(BULK + " visits a commit, " + BULK_CLIENTS + " clients", Contenders.durable(contenders),
-                folder), new Goals(PRODUCT, List.of(new Faster(AXON_JDBC, 8), new Faster(FLAT_LOG, 0.4), new Bytes(
+                folder), new Goals(PRODUCT, List.of(new Faster(AXON_JDBC, 8), new Faster(AXON_LEAN, 8), new Faster(FLAT_LOG, 0.4), new Bytes(
                         200))));
     }
 
@@ -76,12 +83,23 @@ public final class Bench {
                 new Goals(PRODUCT, List.of(new Faster(PLAIN_TABLE, 2), new Within(20))));
     }
 
+    private void commands() {
+        Plan few = plan.ofTeams(Math.min(plan.teams(), DESK_TEAMS));
+        List<Entry<Taker>> desks = Contenders.desks(postgres, few.teams());
+        Goals none = new Goals(PRODUCT, List.of());
+        tell(new AppendRounds(few.appending(4, BULK), BULK_CLIENTS, false, plan.rounds(), plan.turn()).run(
+                "The whole command path, " + BULK + " visits a call, " + BULK_CLIENTS + " clients", desks, folder),
+                none);
+        tell(new AppendRounds(few.appending(5, 10), SINGLE_CLIENTS, true, plan.rounds(), plan.turn()).run(
+                "The whole command path, visits one by one, " + SINGLE_CLIENTS + " clients", desks, folder), none);
+    }
+
     private void replaying() {
         ReplayRounds rounds = new ReplayRounds(plan.replaying(), plan.rounds(), plan.filling());
         tell(rounds.run("Replay into the roll-ups, equal hashes", contenders, List.of(), List.of(new Bound(DECODE_BOUND,
                 product -> DecodeBound.events(product.log()))), folder), new Goals(PRODUCT, List.of(new Faster(
                         AXON_IN_MEMORY, 10), new Faster(
-                                AXON_JDBC, 50), new Faster(DECODE_BOUND, 0.5))));
+                                AXON_JDBC, 50), new Faster(AXON_LEAN, 50), new Faster(DECODE_BOUND, 0.5))));
     }
 
     private void tell(Row row, Goals goals) {

@@ -3,12 +3,15 @@ package vn.socai.bench;
 import java.util.ArrayList;
 import java.util.List;
 
+import vn.socai.bench.AxonSettings.Form;
+
 /** Who is measured, in the order of the tables: the product first, its bounds, its peers. */
 final class Contenders {
     static final String PRODUCT = "Sổ Cái";
     static final String FLAT_LOG = "flat log";
     static final String PLAIN_TABLE = "plain table";
-    static final String AXON_JDBC = "Axon JDBC";
+    static final String AXON_JDBC = "Axon JDBC, Jackson";
+    static final String AXON_LEAN = "Axon JDBC, lean";
     static final String AXON_IN_MEMORY = "Axon in memory";
     static final String DECODE_BOUND = "decode bound";
 
@@ -20,13 +23,26 @@ final class Contenders {
                 Product::new));
         all.add(new Entry<>(FLAT_LOG, "length, CRC32C, fdatasync for all that waits; the product's bytes", true,
                 FlatLog::new));
-        all.add(new Entry<>(PLAIN_TABLE, Postgres.SETTINGS + "; one statement a batch, GROUPING SETS", true,
+        all.add(new Entry<>(PLAIN_TABLE, "one statement a batch, GROUPING SETS", true,
                 path -> new PlainTable(postgres)));
-        all.add(new Entry<>(AXON_JDBC, "Axon 4.13, " + Postgres.SETTINGS + "; 76 bytes a payload, processor of "
-                + AxonReplay.BATCH + " a batch", true, path -> AxonEngine.onPostgres(postgres)));
-        all.add(new Entry<>(AXON_IN_MEMORY, "Axon 4.13, nothing durable; processor of " + AxonReplay.BATCH
-                + " a batch", false, path -> AxonEngine.inMemory()));
+        AxonSettings stock = AxonSettings.best(Form.CBOR);
+        AxonSettings lean = AxonSettings.best(Form.LEAN);
+        all.add(new Entry<>(AXON_JDBC, stock.told(), true, path -> AxonEngine.onPostgres(postgres, stock)));
+        all.add(new Entry<>(AXON_LEAN, lean.told(), true, path -> AxonEngine.onPostgres(postgres, lean)));
+        all.add(new Entry<>(AXON_IN_MEMORY, "Axon 4.13, nothing durable; " + lean.replay(), false, path -> AxonEngine
+                .inMemory()));
         return List.copyOf(all);
+    }
+
+    /** Who takes commands, by the whole way that a mutation goes. */
+    static List<Entry<Taker>> desks(Postgres postgres, int teams) {
+        AxonSettings stock = AxonSettings.best(Form.CBOR);
+        AxonSettings lean = AxonSettings.best(Form.LEAN);
+        return List.of(new Entry<>(PRODUCT, "ids looked up, rights checked on the map, the team's book decides, durable",
+                true, path -> new ProductDesk(path, teams)), new Entry<>(AXON_JDBC,
+                        "gateway, bus, cached aggregate, JDBC store", true, path -> new AxonCommands(postgres,
+                                stock)), new Entry<>(AXON_LEAN, "the same", true, path -> new AxonCommands(postgres,
+                                        lean)));
     }
 
     /** Those whose acknowledgement means the disk. */

@@ -25,6 +25,11 @@ record Plan(int visits, int teams, int rounds, Duration turn, Duration filling) 
         return arguments.length > at ? Integer.parseInt(arguments[at]) : otherwise;
     }
 
+    /** The same with so many teams. */
+    Plan ofTeams(int number) {
+        return new Plan(visits, number, rounds, turn, filling);
+    }
+
     /** The visits of appending: more than anybody brings in within a turn. */
     Workload appending(long seed, int perGroup) {
         return new Workload(seed, (int) Math.min(8_000_000L, 120L * teams * perGroup), teams, perGroup);

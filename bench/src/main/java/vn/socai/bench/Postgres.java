@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -38,12 +39,17 @@ final class Postgres implements AutoCloseable {
 
     /** A new database with connections that are kept for the next. */
     Database database() {
+        return database(false);
+    }
+
+    /** @param rewritten whether the driver makes one statement of a batch of inserts */
+    Database database(boolean rewritten) {
         String name = "bench" + databases++;
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection
                         .createStatement()) {
             statement.execute("CREATE DATABASE " + name);
-            return new Database(server, name);
+            return new Database(server, name, rewritten);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
@@ -53,6 +59,7 @@ final class Postgres implements AutoCloseable {
     static final class Database implements AutoCloseable {
         private final EmbeddedPostgres server;
         private final String name;
+        private final Map<String, String> properties;
         private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
 
         /** Work in one transaction. */
@@ -60,9 +67,10 @@ final class Postgres implements AutoCloseable {
             T with(Connection connection) throws SQLException;
         }
 
-        private Database(EmbeddedPostgres server, String name) {
+        private Database(EmbeddedPostgres server, String name, boolean rewritten) {
             this.server = server;
             this.name = name;
+            this.properties = Map.of("reWriteBatchedInserts", String.valueOf(rewritten));
         }
 
         Connection take() {
@@ -71,7 +79,7 @@ final class Postgres implements AutoCloseable {
                 return kept;
             }
             try {
-                Connection opened = server.getDatabase("postgres", name).getConnection();
+                Connection opened = server.getDatabase("postgres", name, properties).getConnection();
                 opened.setAutoCommit(false);
                 return opened;
             } catch (SQLException failed) {

@@ -35,6 +35,11 @@ public final class RollUps {
         add("n|" + month, visits, people);
     }
 
+    /** Adds all that another counted. */
+    public void add(RollUps other) {
+        other.sums.forEach((key, sum) -> add(key, sum[0], sum[1]));
+    }
+
     private void add(String key, long visits, long people) {
         if (visits != 0 || people != 0) {
             long[] sum = sums.computeIfAbsent(key, k -> new long[2]);

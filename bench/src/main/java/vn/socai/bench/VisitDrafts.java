@@ -77,7 +77,7 @@ final class VisitDrafts {
                 commune(first.commune()), null, events);
     }
 
-    private static VisitFacts facts(Visit visit) {
+    static VisitFacts facts(Visit visit) {
         return new VisitFacts(commune(visit.commune()), visit.on(), new PersonId(visit.by()), AREAS.get(visit.area()),
                 EnumSet.of(SKILLS.get(visit.skill())), visit.people(), new HouseholdRef(visit
                         .household()));

@@ -23,8 +23,10 @@ class BenchTest {
             Plan plan = new Plan(3_000, 300, 1, Duration.ofMillis(300), Duration.ofSeconds(20));
             new Bench(new PrintStream(told, true, StandardCharsets.UTF_8), folder, plan, postgres).run();
         }
-        assertThat(told.toString(StandardCharsets.UTF_8)).contains("| Sổ Cái |", "| flat log |", "| plain table |",
-                "| Axon JDBC |", "| Axon in memory |", "| decode bound |");
+        assertThat(told.toString(StandardCharsets.UTF_8)).contains("100 visits a commit", "Visits one by one",
+                "The whole command path", "Replay into the roll-ups").contains("| Sổ Cái |", "| flat log |",
+                        "| plain table |", "| Axon JDBC, Jackson |", "| Axon JDBC, lean |", "| Axon in memory |",
+                        "| decode bound |").contains("goal: Sổ Cái / Axon JDBC, Jackson >= 8.00");
     }
 
     @Test

@@ -6,10 +6,11 @@ import org.axonframework.common.caching.Cache;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the aggregates that were used last, so that a hot stream is not read again for every command. */
-final class AggregateCache implements Cache {
+public final class AggregateCache implements Cache {
     private final com.github.benmanes.caffeine.cache.Cache<Object, Object> entries;
 
-    AggregateCache(long most) {
+    /** @param most aggregates that are kept */
+    public AggregateCache(long most) {
         entries = Caffeine.newBuilder().maximumSize(most).build();
     }
 
