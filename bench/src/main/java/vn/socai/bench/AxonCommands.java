@@ -27,7 +27,7 @@ final class AxonCommands implements Taker {
     private final CommandGateway gateway;
 
     AxonCommands(Postgres server, AxonSettings settings) {
-        database = server.database(settings.rewritten());
+        database = server.database(settings.connections());
         OneTransaction transactions = new OneTransaction(database);
         JdbcEventStorageEngine engine = AxonEngine.engine(transactions, settings);
         transactions.executeInTransaction(() -> engine.createSchema(PostgresEventTableFactory.INSTANCE));

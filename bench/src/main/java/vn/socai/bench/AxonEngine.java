@@ -54,7 +54,7 @@ final class AxonEngine implements Contender {
     }
 
     static AxonEngine onPostgres(Postgres server, AxonSettings settings) {
-        Database database = server.database(settings.rewritten());
+        Database database = server.database(settings.connections());
         OneTransaction transactions = new OneTransaction(database);
         JdbcEventStorageEngine engine = engine(transactions, settings);
         JdbcTokenStore tokens = JdbcTokenStore.builder()

@@ -1,6 +1,7 @@
 package vn.socai.bench;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -49,6 +50,11 @@ record AxonSettings(Form form, int engineBatch, int processorBatch, int segments
     /** The best that was found, in this form. */
     static AxonSettings best(Form form) {
         return new AxonSettings(form, 1_000, 1_000, 1, true, true);
+    }
+
+    /** For the driver. */
+    Map<String, String> connections() {
+        return Map.of("reWriteBatchedInserts", String.valueOf(rewritten));
     }
 
     /** For the tables. */

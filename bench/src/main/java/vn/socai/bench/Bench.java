@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import vn.socai.bench.Goals.Bytes;
 import vn.socai.bench.Goals.Faster;
@@ -18,7 +19,9 @@ import static vn.socai.bench.Contenders.AXON_IN_MEMORY;
 import static vn.socai.bench.Contenders.AXON_JDBC;
 import static vn.socai.bench.Contenders.AXON_LEAN;
 import static vn.socai.bench.Contenders.DECODE_BOUND;
+import static vn.socai.bench.Contenders.EMMETT;
 import static vn.socai.bench.Contenders.FLAT_LOG;
+import static vn.socai.bench.Contenders.MESSAGE_DB;
 import static vn.socai.bench.Contenders.PLAIN_TABLE;
 import static vn.socai.bench.Contenders.PRODUCT;
 
@@ -36,12 +39,12 @@ public final class Bench {
     private final Postgres postgres;
     private final List<Entry<Contender>> contenders;
 
-    Bench(PrintStream out, Path folder, Plan plan, Postgres postgres) {
+    Bench(PrintStream out, Path folder, Plan plan, Postgres postgres, NodePackages packages) {
         this.out = out;
         this.folder = new Folder(folder);
         this.plan = plan;
         this.postgres = postgres;
-        this.contenders = Contenders.of(postgres);
+        this.contenders = Contenders.of(postgres, packages);
     }
 
     /** Arguments: a directory for what is stored, visits, teams, rounds; all but the first may be left out. */
@@ -50,8 +53,10 @@ public final class Bench {
         Path folder = Files.createDirectories(Path.of(args[0]));
         Plan plan = Plan.of(Arrays.copyOfRange(args, 1, args.length));
         out.println(Machine.told(folder));
+        NodePackages packages = new NodePackages(folder.resolve("npm"));
+        packages.bring();
         try (Postgres postgres = new Postgres()) {
-            new Bench(out, folder, plan, postgres).run();
+            new Bench(out, folder, plan, postgres, packages).run();
         }
     }
 
@@ -62,6 +67,9 @@ public final class Bench {
                         .visits(), plan.teams(), plan.rounds(), plan.turn().toSeconds());
         out.println("- tables and Axon JDBC: " + Postgres.SETTINGS);
         contenders.forEach(entry -> out.println("- " + entry.name() + ": " + entry.settings()));
+        Stream.of(MESSAGE_DB, EMMETT)
+                .filter(name -> contenders.stream().noneMatch(entry -> entry.name().equals(name)))
+                .forEach(name -> out.println("- " + name + ": left out, for npm did not bring it"));
         appending();
         oneByOne();
         commands();
@@ -72,15 +80,17 @@ public final class Bench {
         AppendRounds rounds = new AppendRounds(plan.appending(1, BULK), BULK_CLIENTS, false, plan.rounds(), plan
                 .turn());
         tell(rounds.run(BULK + " visits a commit, " + BULK_CLIENTS + " clients", Contenders.durable(contenders),
-                folder), new Goals(PRODUCT, List.of(new Faster(AXON_JDBC, 8), new Faster(AXON_LEAN, 8), new Faster(FLAT_LOG, 0.4), new Bytes(
-                        200))));
+                folder), new Goals(PRODUCT, List.of(new Faster(AXON_JDBC, 8), new Faster(AXON_LEAN, 8), new Faster(
+                        FLAT_LOG, 0.4), new Bytes(
+                                200))));
     }
 
     private void oneByOne() {
         AppendRounds rounds = new AppendRounds(plan.appending(2, 10), SINGLE_CLIENTS, true, plan.rounds(), plan
                 .turn());
         tell(rounds.run("Visits one by one, " + SINGLE_CLIENTS + " clients", Contenders.durable(contenders), folder),
-                new Goals(PRODUCT, List.of(new Faster(PLAIN_TABLE, 2), new Within(20))));
+                new Goals(PRODUCT, List.of(new Faster(PLAIN_TABLE, 2), new Faster(MESSAGE_DB, 10), new Within(
+                        20))));
     }
 
     private void commands() {

@@ -13,11 +13,13 @@ final class Contenders {
     static final String AXON_JDBC = "Axon JDBC, Jackson";
     static final String AXON_LEAN = "Axon JDBC, lean";
     static final String AXON_IN_MEMORY = "Axon in memory";
+    static final String MESSAGE_DB = "message-db";
+    static final String EMMETT = "Emmett";
     static final String DECODE_BOUND = "decode bound";
 
     private Contenders() {}
 
-    static List<Entry<Contender>> of(Postgres postgres) {
+    static List<Entry<Contender>> of(Postgres postgres, NodePackages packages) {
         List<Entry<Contender>> all = new ArrayList<>();
         all.add(new Entry<>(PRODUCT, "SQLite 3.54, WAL, synchronous=FULL; views synchronous=NORMAL", true,
                 Product::new));
@@ -25,6 +27,12 @@ final class Contenders {
                 FlatLog::new));
         all.add(new Entry<>(PLAIN_TABLE, "one statement a batch, GROUPING SETS", true,
                 path -> new PlainTable(postgres)));
+        packages.find(NodePackages.MESSAGE_DB)
+                .ifPresent(found -> all.add(new Entry<>(MESSAGE_DB, MessageDb.SETTINGS, true, path -> new MessageDb(
+                        postgres, found))));
+        packages.emmettSchema()
+                .ifPresent(schema -> all.add(new Entry<>(EMMETT, Emmett.SETTINGS, true, path -> new Emmett(postgres,
+                        schema))));
         AxonSettings stock = AxonSettings.best(Form.CBOR);
         AxonSettings lean = AxonSettings.best(Form.LEAN);
         all.add(new Entry<>(AXON_JDBC, stock.told(), true, path -> AxonEngine.onPostgres(postgres, stock)));
@@ -38,7 +46,8 @@ final class Contenders {
     static List<Entry<Taker>> desks(Postgres postgres, int teams) {
         AxonSettings stock = AxonSettings.best(Form.CBOR);
         AxonSettings lean = AxonSettings.best(Form.LEAN);
-        return List.of(new Entry<>(PRODUCT, "ids looked up, rights checked on the map, the team's book decides, durable",
+        return List.of(new Entry<>(PRODUCT,
+                "ids looked up, rights checked on the map, the team's book decides, durable",
                 true, path -> new ProductDesk(path, teams)), new Entry<>(AXON_JDBC,
                         "gateway, bus, cached aggregate, JDBC store", true, path -> new AxonCommands(postgres,
                                 stock)), new Entry<>(AXON_LEAN, "the same", true, path -> new AxonCommands(postgres,

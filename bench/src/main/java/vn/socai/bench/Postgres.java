@@ -39,17 +39,17 @@ final class Postgres implements AutoCloseable {
 
     /** A new database with connections that are kept for the next. */
     Database database() {
-        return database(false);
+        return database(Map.of());
     }
 
-    /** @param rewritten whether the driver makes one statement of a batch of inserts */
-    Database database(boolean rewritten) {
+    /** @param properties of the driver's connections */
+    Database database(Map<String, String> properties) {
         String name = "bench" + databases++;
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection
                         .createStatement()) {
             statement.execute("CREATE DATABASE " + name);
-            return new Database(server, name, rewritten);
+            return new Database(server, name, properties);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
@@ -67,10 +67,10 @@ final class Postgres implements AutoCloseable {
             T with(Connection connection) throws SQLException;
         }
 
-        private Database(EmbeddedPostgres server, String name, boolean rewritten) {
+        private Database(EmbeddedPostgres server, String name, Map<String, String> properties) {
             this.server = server;
             this.name = name;
-            this.properties = Map.of("reWriteBatchedInserts", String.valueOf(rewritten));
+            this.properties = Map.copyOf(properties);
         }
 
         Connection take() {
@@ -108,8 +108,9 @@ final class Postgres implements AutoCloseable {
             return in(connection -> {
                 try (Statement statement = connection.createStatement();
                         ResultSet row = statement.executeQuery(
-                                "SELECT sum(pg_total_relation_size(oid)) FROM pg_class WHERE relkind = 'r' AND relnamespace ="
-                                        + " 'public'::regnamespace")) {
+                                """
+                                SELECT sum(pg_total_relation_size(oid)) FROM pg_class
+                                WHERE relkind = 'r' AND relnamespace::regnamespace::text IN ('public', 'message_store')""")) {
                     row.next();
                     return row.getLong(1);
                 }
