@@ -58,6 +58,7 @@ final class SqliteViewReader implements AutoCloseable {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setBusyTimeout(10_000);
+        config.setGetGeneratedKeys(false);
         // The writer touches leaves all over the tree; readers share the kernel's cache through the map.
         config.setCacheSize(readOnly ? -2_000 : -128_000);
         config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, String.valueOf(1L << 30));

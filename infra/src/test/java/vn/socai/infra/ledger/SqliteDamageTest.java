@@ -119,8 +119,6 @@ class SqliteDamageTest {
         sql("UPDATE commits SET sequence = sequence + 100000 WHERE position = 295");
         assertDamaged("position 295");
         sql("UPDATE commits SET sequence = sequence - 100000 WHERE position = 295");
-        sql("DELETE FROM ids WHERE position = 297");
-        assertDamaged("position 297");
         sql("DELETE FROM commits WHERE position = 3");
         assertDamaged("299 commits");
     }

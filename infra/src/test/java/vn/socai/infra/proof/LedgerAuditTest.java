@@ -73,9 +73,6 @@ class LedgerAuditTest {
                     "UPDATE commits SET leaf = substr(leaf, 2) WHERE position = " + p,
                     "UPDATE commits SET position = 100000 WHERE position = " + p,
                     "DELETE FROM commits WHERE position = " + p,
-                    "UPDATE ids SET position = " + q + " WHERE position = " + p,
-                    "DELETE FROM ids WHERE position = " + p,
-                    "INSERT INTO ids VALUES (x'00112233445566778899aabbccddeeff', " + p + ")",
                     "UPDATE streams SET name = name || 'x' WHERE number = (SELECT max(number) FROM streams)",
                     "UPDATE streams SET number = number + 1 WHERE number = (SELECT max(number) FROM streams)",
                     "INSERT INTO streams VALUES ('team:x', 3000)", "INSERT INTO streams VALUES ('team:y', 1)")) {
@@ -98,8 +95,7 @@ class LedgerAuditTest {
         SignedCheckpoint kept = honest.latest().orElseThrow();
         premises.close();
         int left = 300 + random.nextInt(300);
-        premises.sql("ledger.db", "DELETE FROM commits WHERE position > " + left, "DELETE FROM ids WHERE position > "
-                + left, "DELETE FROM streams WHERE number > " + left);
+        premises.sql("ledger.db", "DELETE FROM commits WHERE position > " + left, "DELETE FROM streams WHERE number > " + left);
         assertThatThrownBy(this::audit).hasMessageContaining("was cut: it holds " + left);
         assertThatThrownBy(premises::open).as("and a server that finds itself shorter signs nothing")
                 .hasMessageContaining("Nothing more is signed");

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import vn.socai.ledger.Commit;
-import vn.socai.ledger.Draft;
 
 /**
  * The statements of the one writer, and what it remembers of the streams. Thrown away after a failure: the driver closes a statement
@@ -18,8 +17,6 @@ final class Insertions {
 
     private final PreparedStatement begin;
     private final PreparedStatement commit;
-    private final PreparedStatement putId;
-    private final PreparedStatement removeId;
     private final PreparedStatement putCommit;
     private final PreparedStatement findStream;
     private final PreparedStatement putStream;
@@ -33,8 +30,6 @@ final class Insertions {
     Insertions(Connection connection) throws SQLException {
         begin = connection.prepareStatement("BEGIN IMMEDIATE");
         commit = connection.prepareStatement("COMMIT");
-        putId = connection.prepareStatement("INSERT OR IGNORE INTO ids VALUES (?, ?)");
-        removeId = connection.prepareStatement("DELETE FROM ids WHERE id = ?");
         putCommit = connection.prepareStatement("INSERT OR IGNORE INTO commits VALUES (?, ?, ?, ?, ?, ?)");
         findStream = connection.prepareStatement("SELECT number FROM streams WHERE name = ?");
         putStream = connection.prepareStatement("INSERT INTO streams VALUES (?, ?)");
@@ -48,27 +43,7 @@ final class Insertions {
         commit.execute();
     }
 
-    /** False, and as if nothing had been asked, where one of the ids is taken. */
-    boolean takeIds(Draft draft, long position) throws SQLException {
-        for (int i = 0; i < draft.marks().size(); i++) {
-            putId.setBytes(1, Bytes.of(draft.marks().get(i).id()));
-            putId.setLong(2, position);
-            if (putId.executeUpdate() == 0) {
-                removeIds(draft, i);
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void removeIds(Draft draft, int count) throws SQLException {
-        for (var mark : draft.marks().subList(0, count)) {
-            removeId.setBytes(1, Bytes.of(mark.id()));
-            removeId.executeUpdate();
-        }
-    }
-
-    /** False, and its ids free again, where the stream has a commit at that sequence already. */
+    /** False where the stream has a commit at that sequence already. */
     boolean put(Commit stored) throws SQLException {
         var draft = stored.draft();
         putCommit.setLong(1, stored.position());
@@ -77,11 +52,7 @@ final class Insertions {
         putCommit.setLong(4, stored.recordedAt().toEpochMilli());
         putCommit.setLong(5, Row.crc(stored.leaf()));
         putCommit.setBytes(6, stored.leaf());
-        if (putCommit.executeUpdate() == 1) {
-            return true;
-        }
-        removeIds(draft, draft.marks().size());
-        return false;
+        return putCommit.executeUpdate() == 1;
     }
 
     private long streamNumber(String name, long position) throws SQLException {

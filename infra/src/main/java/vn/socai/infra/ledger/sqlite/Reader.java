@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import vn.socai.infra.ledger.codec.Envelope;
 import vn.socai.infra.ledger.codec.LeafCodec;
+import vn.socai.ledger.LedgerUnavailable;
 import vn.socai.ledger.Receipt;
 import vn.socai.ledger.StreamName;
 import vn.socai.value.CommandId;
@@ -26,11 +27,12 @@ final class Reader implements AutoCloseable {
     private final PreparedStatement at;
     private final PreparedStatement recordedAt;
     private final PreparedStatement stream;
-    private final PreparedStatement id;
+    private final Ids ids;
 
-    Reader(Connection connection, LeafCodec leaves) throws SQLException {
+    Reader(Connection connection, LeafCodec leaves, Ids ids) throws SQLException {
         this.connection = connection;
         this.leaves = leaves;
+        this.ids = ids;
         after = prepare("SELECT " + Row.COLUMNS + " FROM commits c WHERE c.position > ? ORDER BY c.position LIMIT ?");
         before = prepare("SELECT " + Row.COLUMNS
                 + " FROM commits c WHERE c.position < ? ORDER BY c.position DESC LIMIT ?");
@@ -42,7 +44,6 @@ final class Reader implements AutoCloseable {
                    FROM streams s JOIN commits c ON c.stream = s.number WHERE s.name = ?1 AND c.sequence >= coalesce((
                       SELECT max(b.sequence) FROM commits b WHERE b.stream = s.number AND b.sequence <= ?2), 0)
                   ORDER BY c.sequence""");
-        id = prepare("SELECT position FROM ids WHERE id = ?");
     }
 
     private PreparedStatement prepare(String sql) throws SQLException {
@@ -88,34 +89,29 @@ final class Reader implements AutoCloseable {
         return rows(stream);
     }
 
-    Map<CommandId, Receipt> receipts(Collection<CommandId> wanted) throws SQLException {
+    Map<CommandId, Receipt> receipts(Collection<CommandId> wanted) {
         var found = new HashMap<CommandId, Receipt>();
-        var envelopes = new HashMap<Long, Envelope>();
+        var envelopes = new HashMap<Long, Optional<Envelope>>();
         for (var one : wanted) {
-            long position = position(one);
-            if (position > 0) {
-                found.put(one, receipt(one, position, envelopes));
-            }
+            ids.find(one, position -> {
+                var receipt = envelopes.computeIfAbsent(position, this::envelope).flatMap(it -> it.receipt(one, position));
+                receipt.ifPresent(it -> found.put(one, it));
+                return receipt.isPresent();
+            });
         }
         return found;
     }
 
-    private Receipt receipt(CommandId wanted, long position, Map<Long, Envelope> envelopes) throws SQLException {
-        var envelope = envelopes.get(position);
-        if (envelope == null) {
-            envelope = leaves.envelope(at(position).orElseThrow().leaf());
-            envelopes.put(position, envelope);
-        }
-        return envelope.receipt(wanted, position)
-                .orElseThrow(() -> StartCheck.damaged(position,
-                        "chỉ mục mã lệnh không khớp", "the index of ids disagrees"));
+    /** Where an id stands, 0 for nowhere. */
+    long position(CommandId wanted) {
+        return ids.find(wanted, position -> envelope(position).flatMap(it -> it.receipt(wanted, position)).isPresent());
     }
 
-    /** Where an id stands, 0 for nowhere. */
-    long position(CommandId wanted) throws SQLException {
-        id.setBytes(1, Bytes.of(wanted));
-        try (var result = id.executeQuery()) {
-            return result.next() ? result.getLong(1) : 0;
+    private Optional<Envelope> envelope(long position) {
+        try {
+            return at(position).map(row -> leaves.envelope(row.leaf()));
+        } catch (SQLException failed) {
+            throw new LedgerUnavailable("the ledger cannot be read now: " + failed.getMessage(), failed);
         }
     }
 

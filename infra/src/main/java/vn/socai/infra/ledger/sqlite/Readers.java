@@ -23,11 +23,13 @@ final class Readers implements AutoCloseable {
     private final Semaphore permits = new Semaphore(MOST);
     private final Path file;
     private final LeafCodec leaves;
+    private final Ids ids;
     private volatile boolean closed;
 
-    Readers(Path file, LeafCodec leaves) {
+    Readers(Path file, LeafCodec leaves, Ids ids) {
         this.file = file;
         this.leaves = leaves;
+        this.ids = ids;
     }
 
     <T> T ask(Question<T> question) {
@@ -46,7 +48,7 @@ final class Readers implements AutoCloseable {
             throw new LedgerUnavailable("the ledger is closed", null);
         }
         var waiting = idle.pollFirst();
-        var reader = waiting != null ? waiting : new Reader(Schema.reader(file), leaves);
+        var reader = waiting != null ? waiting : new Reader(Schema.reader(file), leaves, ids);
         try {
             var answer = question.ask(reader);
             idle.addFirst(reader);

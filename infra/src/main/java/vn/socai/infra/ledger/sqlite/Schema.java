@@ -11,7 +11,7 @@ final class Schema {
     /** "SoCa" in ASCII: what {@code file} and we know a ledger by. */
     static final int APPLICATION_ID = 0x536F4361;
     /** Counts up with every change of the tables. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     /**
      * A stream's name stands once, numbered by the position of its first commit; {@code crc} is the CRC-32C of the leaf, so that
@@ -28,8 +28,7 @@ final class Schema {
                 leaf BLOB NOT NULL
             ) STRICT""",
             "CREATE UNIQUE INDEX commits_by_stream ON commits (stream, sequence)",
-            "CREATE TABLE streams (name TEXT PRIMARY KEY, number INTEGER NOT NULL) STRICT, WITHOUT ROWID",
-            "CREATE TABLE ids (id BLOB PRIMARY KEY, position INTEGER NOT NULL) STRICT, WITHOUT ROWID"};
+            "CREATE TABLE streams (name TEXT PRIMARY KEY, number INTEGER NOT NULL) STRICT, WITHOUT ROWID"};
 
     private Schema() {}
 
@@ -42,6 +41,8 @@ final class Schema {
         config.setCacheSize(-64_000);
         config.setBusyTimeout(10_000);
         config.setJournalSizeLimit(64 << 20);
+        // The driver would ask for the last row's number after every row.
+        config.setGetGeneratedKeys(false);
         var connection = config.createConnection("jdbc:sqlite:" + file);
         try (var statement = connection.createStatement()) {
             statement.execute("PRAGMA wal_autocheckpoint = 4000");
@@ -68,6 +69,19 @@ final class Schema {
         }
         connection.commit();
         connection.setAutoCommit(true);
+    }
+
+    /** Up to format 1 the ids stood in a table, since then in an {@link IdIndex}; the rest is the same. */
+    static void raise(Connection connection) throws SQLException {
+        if (number(connection, "PRAGMA user_version") == FORMAT) {
+            return;
+        }
+        try (var statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            statement.execute("DROP TABLE IF EXISTS ids");
+            statement.execute("PRAGMA user_version = " + FORMAT);
+            statement.execute("COMMIT");
+        }
     }
 
     static long number(Connection connection, String sql) throws SQLException {

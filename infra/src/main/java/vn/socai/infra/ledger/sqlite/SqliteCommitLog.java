@@ -72,15 +72,17 @@ public final class SqliteCommitLog implements CommitLog {
                 try (var check = Schema.reader(file)) {
                     StartCheck.contents(check, leaves);
                 }
+                Schema.raise(connection);
             } else {
                 Schema.create(connection);
             }
-            writer = new Writer(connection, leaves, clock, listeners::tell);
-        } catch (SQLException | RuntimeException refused) {
+            var ids = IdIndex.open(file.resolveSibling(file.getFileName() + "-ids"), connection, leaves);
+            writer = new Writer(connection, ids, leaves, clock, listeners::tell);
+            readers = new Readers(file, leaves, ids);
+        } catch (SQLException | IOException | RuntimeException refused) {
             close(connection);
             throw refused;
         }
-        readers = new Readers(file, leaves);
         appender = new GroupCommit("ledger-appender", Duration.ofMillis(100), writer);
         appender.start();
     }
@@ -163,7 +165,7 @@ public final class SqliteCommitLog implements CommitLog {
         readers.close();
         try {
             writer.close();
-        } catch (SQLException failed) {
+        } catch (SQLException | IOException failed) {
             LoggerFactory.getLogger(SqliteCommitLog.class).warn("the ledger's file did not close cleanly", failed);
         }
         lock.close();

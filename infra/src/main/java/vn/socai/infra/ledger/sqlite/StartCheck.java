@@ -68,7 +68,7 @@ final class StartCheck {
         return true;
     }
 
-    /** Positions without a gap, and a tail whose leaves decode and agree with the columns and the ids. */
+    /** Positions without a gap, and a tail whose leaves decode and agree with the columns. */
     static void contents(Connection connection, LeafCodec leaves) throws SQLException {
         long head = Schema.number(connection, "SELECT max(position) FROM commits");
         long count = Schema.number(connection, "SELECT count(*) FROM commits");
@@ -78,30 +78,24 @@ final class StartCheck {
         }
         try (var tail = connection.prepareStatement("SELECT " + Row.COLUMNS
                 + ", s.name, c.sequence, c.recorded_at FROM commits c LEFT JOIN streams s ON s.number = c.stream"
-                + " WHERE c.position > ? ORDER BY c.position");
-                var reader = new Reader(connection, leaves)) {
+                + " WHERE c.position > ? ORDER BY c.position")) {
             tail.setLong(1, head - TAIL);
             var result = tail.executeQuery();
             long last = Long.MIN_VALUE;
             while (result.next()) {
                 var row = Row.of(result);
-                last = agrees(leaves, reader, row, result.getString(4), result.getLong(5), result.getLong(6), last);
+                last = agrees(leaves, row, result.getString(4), result.getLong(5), result.getLong(6), last);
             }
         }
     }
 
-    private static long agrees(LeafCodec leaves, Reader reader, Row row, String stream, long sequence, long recordedAt,
-            long last) throws SQLException {
+    private static long agrees(LeafCodec leaves, Row row, String stream, long sequence, long recordedAt,
+            long last) {
         try {
             var commit = leaves.decode(row.position(), row.leaf());
             if (!commit.draft().stream().value().equals(stream) || commit.draft().sequence() != sequence
                     || commit.recordedAt().toEpochMilli() != recordedAt || recordedAt < last) {
                 throw damaged(row.position(), "các cột không khớp với nội dung", "the columns disagree with the leaf");
-            }
-            for (var mark : commit.draft().marks()) {
-                if (reader.position(mark.id()) != row.position()) {
-                    throw damaged(row.position(), "chỉ mục mã lệnh không khớp", "the index of ids disagrees");
-                }
             }
             return recordedAt;
         } catch (UnreadableBytes wrong) {

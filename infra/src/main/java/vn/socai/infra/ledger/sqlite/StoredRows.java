@@ -1,12 +1,15 @@
 package vn.socai.infra.ledger.sqlite;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ObjLongConsumer;
 
@@ -20,8 +23,8 @@ import vn.socai.ledger.Commit;
 import vn.socai.ledger.Mark;
 
 /**
- * Every row of a ledger's file against its leaf: columns, checksum, stream, sequence and ids, dense positions, and that the tables hold
- * nothing else. Reads only, so it may run beside a server.
+ * Every row of a ledger's file against its leaf: columns, checksum, stream and sequence, dense positions, that no id stands twice, and
+ * that the tables hold nothing else. Reads only, so it may run beside a server.
  */
 public final class StoredRows implements AutoCloseable {
     private static final String ROWS = "SELECT c.position, c.leaf, c.crc, c.stream, c.sequence, c.recorded_at, s.name"
@@ -32,10 +35,11 @@ public final class StoredRows implements AutoCloseable {
 
     private final Connection connection;
     private final LeafCodec leaves = LeafCodec.ofEvents();
-    private final PreparedStatement position;
+    private final Path file;
+    private final IdFile ids;
+    private final Reader reader;
     private final Map<String, Reached> streams = new HashMap<>();
     private final long head;
-    private long ids;
 
     /** @throws LedgerNotOpened where the file is no ledger */
     public StoredRows(Path file) {
@@ -48,7 +52,9 @@ public final class StoredRows implements AutoCloseable {
             }
             connection.setAutoCommit(false);
             head = Schema.number(connection, "SELECT max(position) FROM commits");
-            position = connection.prepareStatement("SELECT position FROM ids WHERE id = ?");
+            this.file = Files.createTempFile("socai-audit", ".ids");
+            ids = IdFile.open(this.file, new SecureRandom().nextLong());
+            reader = new Reader(connection, leaves, ids::find);
         } catch (SQLException | IOException unreadable) {
             throw unreadable(unreadable);
         }
@@ -83,12 +89,12 @@ public final class StoredRows implements AutoCloseable {
                 }
             }
             nothingElse();
-        } catch (SQLException unreadable) {
+        } catch (SQLException | IOException unreadable) {
             throw unreadable(unreadable);
         }
     }
 
-    private long agrees(long now, ResultSet row, long before) throws SQLException {
+    private long agrees(long now, ResultSet row, long before) throws SQLException, IOException {
         byte[] leaf = row.getBytes(2);
         if (Row.crc(leaf) != row.getLong(3)) {
             throw StartCheck.damaged(now, "tổng kiểm không khớp nội dung", "the checksum disagrees with the leaf");
@@ -107,16 +113,20 @@ public final class StoredRows implements AutoCloseable {
                     + " is not contiguous");
         }
         streams.put(stream, new Reached(reached.number(), commit.draft().nextSequence()));
-        for (Mark mark : commit.draft().marks()) {
-            ids++;
-            position.setBytes(1, Bytes.of(mark.id()));
-            try (ResultSet found = position.executeQuery()) {
-                if (!found.next() || found.getLong(1) != now) {
-                    throw StartCheck.damaged(now, "chỉ mục mã lệnh không khớp", "the index of ids disagrees");
-                }
-            }
-        }
+        take(now, commit.draft().marks());
         return row.getLong(6);
+    }
+
+    private void take(long now, List<Mark> marks) throws IOException {
+        ids.reserve(marks.size());
+        for (Mark mark : marks) {
+            long other = reader.position(mark.id());
+            if (other != 0) {
+                throw StartCheck.damaged(now, "một mã lệnh đã có ở vị trí " + other, "one of its ids stands at position "
+                        + other + " already");
+            }
+            ids.put(mark.id(), now);
+        }
     }
 
     private Commit decoded(long now, byte[] leaf) {
@@ -129,11 +139,9 @@ public final class StoredRows implements AutoCloseable {
     }
 
     private void nothingElse() throws SQLException {
-        if (Schema.number(connection, "SELECT count(*) FROM ids WHERE position <= " + head) != ids || Schema.number(
-                connection, "SELECT count(*) FROM streams WHERE number <= " + head) != streams.size()
-                || Schema.number(connection, "SELECT count(*) FROM ids WHERE position < 1") != 0) {
-            throw new DamagedLedger("Sổ cái hỏng: các bảng chỉ mục có dòng không thuộc bản ghi nào.",
-                    "The ledger is damaged: its index tables hold rows of no commit.");
+        if (Schema.number(connection, "SELECT count(*) FROM streams WHERE number <= " + head) != streams.size()) {
+            throw new DamagedLedger("Sổ cái hỏng: bảng tên chuỗi có dòng không thuộc bản ghi nào.",
+                    "The ledger is damaged: its table of streams holds rows of no commit.");
         }
     }
 
@@ -143,9 +151,9 @@ public final class StoredRows implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            connection.close();
-        } catch (SQLException failed) {
+        try (connection; ids) {
+            Files.delete(file);
+        } catch (SQLException | IOException failed) {
             throw unreadable(failed);
         }
     }

@@ -1,13 +1,17 @@
 package vn.socai.infra.ledger.sqlite;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongConsumer;
+import java.util.function.LongPredicate;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,7 +23,11 @@ import vn.socai.infra.ledger.GroupCommit;
 import vn.socai.infra.ledger.Pending;
 import vn.socai.infra.ledger.codec.LeafCodec;
 import vn.socai.ledger.AppendRefused;
+import vn.socai.ledger.Commit;
 import vn.socai.ledger.LedgerUnavailable;
+import vn.socai.ledger.Mark;
+import vn.socai.ledger.Receipt;
+import vn.socai.value.CommandId;
 
 /** The one writer: several drafts, each taken or refused alone, in one transaction. Answers are given when it is durable. */
 final class Writer implements GroupCommit.Store, AutoCloseable {
@@ -29,6 +37,10 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
     private final LeafCodec leaves;
     private final Clock clock;
     private final LongConsumer grown;
+    private final IdIndex ids;
+    /** The ids of the batch under way, which are not in the index yet. */
+    private final Map<CommandId, Long> fresh = new HashMap<>();
+    private final List<Commit> stored = new ArrayList<>();
     private Insertions insertions;
     private Reader own;
     private volatile long head;
@@ -36,13 +48,15 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
     private @Nullable SQLException broken;
 
     /** {@code grown} is told each new head, after the answers. */
-    Writer(Connection connection, LeafCodec leaves, Clock clock, LongConsumer grown) throws SQLException {
+    Writer(Connection connection, IdIndex ids, LeafCodec leaves, Clock clock, LongConsumer grown)
+            throws SQLException {
         this.connection = connection;
+        this.ids = ids;
         this.leaves = leaves;
         this.clock = clock;
         this.grown = grown;
         insertions = new Insertions(connection);
-        own = new Reader(connection, leaves);
+        own = new Reader(connection, leaves, this::find);
         head = Schema.number(connection, "SELECT max(position) FROM commits");
         last = Instant.ofEpochMilli(Schema.number(connection,
                 "SELECT recorded_at FROM commits WHERE position = " + head));
@@ -52,23 +66,31 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
         return head;
     }
 
+    private long find(CommandId id, LongPredicate bears) {
+        Long underWay = fresh.get(id);
+        return underWay != null && bears.test(underWay) ? underWay : ids.find(id, bears);
+    }
+
     @Override
     public void store(List<Pending> batch) {
         var answers = new ArrayList<Runnable>(batch.size());
-        long next = head + 1;
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var recordedAt = now.isBefore(last) ? last : now;
+        fresh.clear();
+        stored.clear();
         try {
             refuseWhenBroken();
+            ids.reserve(batch.stream().mapToInt(pending -> pending.sheet().draft().marks().size()).sum());
             insertions.begin();
             for (var pending : batch) {
-                if (take(pending, next, recordedAt, answers)) {
-                    next++;
-                }
+                take(pending, head + 1 + stored.size(), recordedAt, answers);
             }
             insertions.commit();
         } catch (SQLException failed) {
             fail(batch, failed);
+            return;
+        } catch (IOException noRoom) {
+            refuse(batch, "the ledger could not be written, try again: ", noRoom);
             return;
         } catch (RuntimeException bug) {
             // Nothing of the batch may stay in an open transaction, or the next one could not begin.
@@ -76,14 +98,15 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
             batch.forEach(pending -> pending.answer().completeExceptionally(bug));
             return;
         }
-        boolean hasGrown = next > head + 1;
-        if (hasGrown) {
+        stored.forEach(commit -> ids.put(commit.draft().marks(), commit.position()));
+        if (!stored.isEmpty()) {
             last = recordedAt;
-            head = next - 1;
+            head = stored.getLast().position();
         }
         answers.forEach(Runnable::run);
-        if (hasGrown) {
+        if (!stored.isEmpty()) {
             grown.accept(head);
+            ids.tidy(stored.getLast());
         }
     }
 
@@ -92,25 +115,27 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
         // Nobody else appends to this file.
     }
 
-    private boolean take(Pending pending, long position, Instant recordedAt, List<Runnable> answers)
-            throws SQLException {
+    private void take(Pending pending, long position, Instant recordedAt, List<Runnable> answers) throws SQLException {
         var draft = pending.sheet().draft();
-        if (!insertions.takeIds(draft, position)) {
-            var receipts = List.copyOf(own.receipts(draft.marks().stream().map(mark -> mark.id()).toList()).values());
-            answers.add(() -> pending.answer()
-                    .completeExceptionally(new AppendRefused(AppendRefused.Cause.ID_TAKEN,
-                            receipts)));
-            return false;
+        var taken = own.receipts(draft.marks().stream().map(Mark::id).toList());
+        if (!taken.isEmpty()) {
+            refuse(pending, AppendRefused.Cause.ID_TAKEN, List.copyOf(taken.values()), answers);
+            return;
         }
-        var stored = pending.sheet().commit(position, recordedAt);
-        if (!insertions.put(stored)) {
-            answers.add(() -> pending.answer()
-                    .completeExceptionally(new AppendRefused(
-                            AppendRefused.Cause.SEQUENCE_TAKEN, List.of())));
-            return false;
+        var commit = pending.sheet().commit(position, recordedAt);
+        if (!insertions.put(commit)) {
+            refuse(pending, AppendRefused.Cause.SEQUENCE_TAKEN, List.of(), answers);
+            return;
         }
-        answers.add(() -> pending.answer().complete(stored));
-        return true;
+        Long boxed = position;
+        draft.marks().forEach(mark -> fresh.put(mark.id(), boxed));
+        stored.add(commit);
+        answers.add(() -> pending.answer().complete(commit));
+    }
+
+    private static void refuse(Pending pending, AppendRefused.Cause cause, List<Receipt> receipts,
+            List<Runnable> answers) {
+        answers.add(() -> pending.answer().completeExceptionally(new AppendRefused(cause, receipts)));
     }
 
     private void refuseWhenBroken() throws SQLException {
@@ -126,9 +151,12 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
         } else if (broken == null) {
             LOG.warn("a batch of {} was not stored: {}", batch.size(), failed.getMessage());
         }
-        var told = new LedgerUnavailable(broken == null
-                ? "the ledger could not be written, try again: " + failed.getMessage()
-                : "the ledger's file failed and takes nothing until a restart: " + failed.getMessage(), failed);
+        refuse(batch, broken == null ? "the ledger could not be written, try again: "
+                : "the ledger's file failed and takes nothing until a restart: ", failed);
+    }
+
+    private static void refuse(List<Pending> batch, String why, Exception failed) {
+        var told = new LedgerUnavailable(why + failed.getMessage(), failed);
         batch.forEach(pending -> pending.answer().completeExceptionally(told));
     }
 
@@ -154,7 +182,7 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
         }
         try {
             insertions = new Insertions(connection);
-            own = new Reader(connection, leaves);
+            own = new Reader(connection, leaves, this::find);
             return true;
         } catch (SQLException failed) {
             LOG.error("the ledger's file does not recover", failed);
@@ -163,7 +191,11 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException {
-        connection.close();
+    public void close() throws SQLException, IOException {
+        try (connection; ids) {
+            if (broken == null) {
+                own.at(head).ifPresent(ids::cover);
+            }
+        }
     }
 }

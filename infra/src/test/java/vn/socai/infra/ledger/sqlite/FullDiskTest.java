@@ -27,13 +27,15 @@ class FullDiskTest {
     private final LeafCodec leaves = LeafCodec.ofEvents();
     private final Drafts drafts = new Drafts(7);
     private Connection connection;
+    private IdIndex ids;
     private Writer writer;
 
     @BeforeEach
     void open() throws Exception {
         connection = Schema.writer(directory.resolve("ledger.db"));
         Schema.create(connection);
-        writer = new Writer(connection, leaves, Clock.systemUTC(), head -> {});
+        ids = IdIndex.open(directory.resolve("ledger.db-ids"), connection, leaves);
+        writer = new Writer(connection, ids, leaves, Clock.systemUTC(), head -> {});
         store(50);
     }
 
@@ -51,7 +53,7 @@ class FullDiskTest {
         writer.store(List.of(large));
         assertThatThrownBy(() -> answer(large)).isInstanceOf(LedgerUnavailable.class).hasMessageContaining("try again");
         assertThat(writer.head()).isEqualTo(before);
-        try (var reader = new Reader(Schema.reader(directory.resolve("ledger.db")), leaves)) {
+        try (var reader = new Reader(Schema.reader(directory.resolve("ledger.db")), leaves, ids)) {
             assertThat(reader.after(0, 100)).hasSize((int) before);
         }
 

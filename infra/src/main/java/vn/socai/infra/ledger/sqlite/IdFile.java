@@ -1,0 +1,208 @@
+package vn.socai.infra.ledger.sqlite;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongPredicate;
+
+import vn.socai.value.CommandId;
+
+/**
+ * A file of {@link IdSlots}, each up to twice as long as the one before, so that it grows without a slot ever being moved.
+ *
+ * <p>It begins with what it covers: all ids of the commits up to a position are on the disk. Later ones may be, too.
+ */
+final class IdFile implements AutoCloseable {
+    /** What is on the disk: the ids up to a position, told by its leaf's checksum, and how many they are. */
+    record Covered(long position, long crc, long ids) {
+        static final Covered NOTHING = new Covered(0, 0, 0);
+    }
+
+    private static final long MAGIC = 0x536F_4361_4964_7331L;
+    private static final int HEADER = 4_096;
+    private static final int FIRST_SLOTS = 1 << 16;
+    /** A mapped part has less than two gigabytes. */
+    private static final int MOST_SLOTS = 1 << 27;
+    /** Fuller, and a search would have to step over many slots. */
+    private static final double FULL = 0.7;
+
+    private final FileChannel channel;
+    private final int firstSlots;
+    private volatile List<IdSlots> tables = List.of();
+    private Covered covered = Covered.NOTHING;
+    private long seed;
+    private long ids;
+
+    private IdFile(FileChannel channel, int firstSlots) {
+        this.channel = channel;
+        this.firstSlots = firstSlots;
+    }
+
+    /** @param seed makes it unforeseeable which ids fall together; kept in the file */
+    static IdFile open(Path file, long seed) throws IOException {
+        return open(file, seed, FIRST_SLOTS);
+    }
+
+    static IdFile open(Path file, long seed, int firstSlots) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
+                StandardOpenOption.WRITE);
+        try {
+            IdFile opened = new IdFile(channel, firstSlots);
+            opened.readHeader(seed);
+            return opened;
+        } catch (IOException failed) {
+            channel.close();
+            throw failed;
+        }
+    }
+
+    private void readHeader(long newSeed) throws IOException {
+        ByteBuffer header = ByteBuffer.allocate(7 * Long.BYTES);
+        while (header.hasRemaining() && channel.read(header, header.position()) > 0) {
+            // Until it is whole.
+        }
+        if (header.hasRemaining() || header.getLong(0) != MAGIC || header.getLong(8) != firstSlots || header.getLong(
+                48) != check(header)) {
+            clear(newSeed);
+            return;
+        }
+        seed = header.getLong(16);
+        covered = new Covered(header.getLong(24), header.getLong(32), header.getLong(40));
+        ids = covered.ids;
+        reserve(0);
+    }
+
+    /** Forgets everything. */
+    void clear(long newSeed) throws IOException {
+        tables = List.of();
+        channel.truncate(0);
+        seed = newSeed;
+        ids = 0;
+        covered = Covered.NOTHING;
+        writeHeader();
+    }
+
+    /** Makes room for more ids, on the disk too, so that a full disk is met here and not in a mapped page. */
+    void reserve(int more) throws IOException {
+        int last = table(ids + more);
+        if (last < tables.size()) {
+            return;
+        }
+        List<IdSlots> all = new ArrayList<>(tables);
+        long from = HEADER;
+        for (int table = 0; table <= last; table++) {
+            long length = slots(table) * Long.BYTES;
+            if (table == all.size()) {
+                fill(from + length);
+                all.add(new IdSlots(channel.map(FileChannel.MapMode.READ_WRITE, from, length)));
+            }
+            from += length;
+        }
+        tables = List.copyOf(all);
+    }
+
+    private void fill(long to) throws IOException {
+        ByteBuffer zeros = ByteBuffer.allocateDirect(1 << 16);
+        for (long at = channel.size(); at < to; at += zeros.position()) {
+            zeros.clear().limit((int) Math.min(zeros.capacity(), to - at));
+            channel.write(zeros, at);
+        }
+    }
+
+    private long slots(int table) {
+        return Math.min((long) firstSlots << table, MOST_SLOTS);
+    }
+
+    /** The table in which the id of a number stands, from 0. */
+    private int table(long number) {
+        int table = 0;
+        long left = number;
+        for (long room = room(0); left >= room; room = room(table)) {
+            left -= room;
+            table++;
+        }
+        return table;
+    }
+
+    private long room(int table) {
+        return (long) (slots(table) * FULL);
+    }
+
+    /** Puts an id for which there is room. */
+    void put(CommandId id, long position) {
+        tables.get(table(ids++)).put(hash(id), position);
+    }
+
+    /** Where an id stands, 0 for nowhere; {@code right} tells whether a position really holds it. */
+    long find(CommandId id, LongPredicate right) {
+        long hash = hash(id);
+        for (IdSlots table : tables) {
+            long found = table.find(hash, right);
+            if (found != 0) {
+                return found;
+            }
+        }
+        return 0;
+    }
+
+    private long hash(CommandId id) {
+        long mixed = mix(id.value().getMostSignificantBits() ^ seed);
+        return mix(mixed ^ id.value().getLeastSignificantBits());
+    }
+
+    /** Every bit depends on every other: the finish of MurmurHash3. */
+    private static long mix(long bits) {
+        long mixed = (bits ^ bits >>> 33) * 0xff51afd7ed558ccdL;
+        mixed = (mixed ^ mixed >>> 33) * 0xc4ceb9fe1a85ec53L;
+        return mixed ^ mixed >>> 33;
+    }
+
+    Covered covered() {
+        return covered;
+    }
+
+    /** How many ids have been put. */
+    long ids() {
+        return ids;
+    }
+
+    /** Has all ids on the disk that were put so far, then says so; meanwhile others may be put. */
+    synchronized void cover(Covered now) throws IOException {
+        if (!channel.isOpen() || now.position <= covered.position) {
+            return;
+        }
+        tables.forEach(IdSlots::force);
+        covered = now;
+        writeHeader();
+        channel.force(true);
+    }
+
+    private void writeHeader() throws IOException {
+        ByteBuffer header = ByteBuffer.allocate(7 * Long.BYTES)
+                .putLong(MAGIC)
+                .putLong(firstSlots)
+                .putLong(seed)
+                .putLong(covered.position)
+                .putLong(covered.crc)
+                .putLong(covered.ids);
+        header.putLong(check(header)).flip();
+        channel.write(header, 0);
+    }
+
+    private static long check(ByteBuffer header) {
+        long check = MAGIC;
+        for (int at = 0; at < 6 * Long.BYTES; at += Long.BYTES) {
+            check = mix(check ^ header.getLong(at));
+        }
+        return check;
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        channel.close();
+    }
+}

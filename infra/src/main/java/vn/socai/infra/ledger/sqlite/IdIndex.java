@@ -1,0 +1,144 @@
+package vn.socai.infra.ledger.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.LongPredicate;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import vn.socai.infra.ledger.codec.Envelope;
+import vn.socai.infra.ledger.codec.LeafCodec;
+import vn.socai.ledger.Commit;
+import vn.socai.ledger.Mark;
+import vn.socai.value.CommandId;
+
+/**
+ * Where each id of the ledger stands: a file beside the ledger that says nothing which the leaves do not say.
+ *
+ * <p>Ids come in no order, so that a tree of them would touch a page for each: that was the dearest part of an append. This file is
+ * written in memory and reaches the disk when it may. It is made again from the ledger as far as a crash left it behind, and wholly where
+ * it is missing or another ledger's; what it says is believed only where the leaf bears the id.
+ */
+final class IdIndex implements Ids, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(IdIndex.class);
+    private static final SecureRandom SEEDS = new SecureRandom();
+    private static final int CHUNK = 1_000;
+    /** As many ids at most are read again after a crash: some seconds' work. */
+    private static final int UNCOVERED = 1 << 20;
+
+    private final IdFile file;
+    private Thread covering = Thread.ofPlatform().unstarted(() -> {});
+    private long begun;
+
+    private IdIndex(IdFile file) {
+        this.file = file;
+    }
+
+    /** The index of a ledger, brought up to its head. {@code connection} is used until it returns. */
+    static IdIndex open(Path path, Connection connection, LeafCodec leaves) throws IOException, SQLException {
+        IdIndex index = new IdIndex(IdFile.open(path, SEEDS.nextLong()));
+        try {
+            Reader ledger = new Reader(connection, leaves, index);
+            if (!index.isOf(ledger)) {
+                index.file.clear(SEEDS.nextLong());
+            }
+            index.catchUp(ledger, leaves);
+            if (!index.knowsTheEndOf(ledger, leaves)) {
+                LOG.warn("the index of ids is damaged and is made again");
+                index.file.clear(SEEDS.nextLong());
+                index.catchUp(ledger, leaves);
+            }
+            return index;
+        } catch (IOException | SQLException | RuntimeException failed) {
+            index.file.close();
+            throw failed;
+        }
+    }
+
+    private boolean isOf(Reader ledger) throws SQLException {
+        IdFile.Covered covered = file.covered();
+        return covered.position() == 0 || ledger.at(covered.position())
+                .filter(row -> Row.crc(row.leaf()) == covered.crc())
+                .isPresent();
+    }
+
+    private void catchUp(Reader ledger, LeafCodec leaves) throws IOException, SQLException {
+        long from = file.covered().position();
+        for (List<Row> rows = ledger.after(from, CHUNK); !rows.isEmpty(); rows = ledger.after(from, CHUNK)) {
+            for (Row row : rows) {
+                Envelope envelope = leaves.envelope(row.leaf());
+                reserve(envelope.marks().size());
+                put(envelope.marks(), row.position());
+            }
+            from = rows.getLast().position();
+            if (file.ids() - begun >= UNCOVERED) {
+                LOG.info("ids are indexed again: {} of commits up to {}", file.ids(), from);
+                cover(rows.getLast());
+            }
+        }
+    }
+
+    private boolean knowsTheEndOf(Reader ledger, LeafCodec leaves) throws SQLException {
+        for (Row row : ledger.before(Long.MAX_VALUE, StartCheck.TAIL)) {
+            for (Mark mark : leaves.envelope(row.leaf()).marks()) {
+                if (ledger.position(mark.id()) == 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public long find(CommandId id, LongPredicate bears) {
+        return file.find(id, bears);
+    }
+
+    /** Makes room, before anything is written for which there might be none. */
+    void reserve(int ids) throws IOException {
+        file.reserve(ids);
+    }
+
+    /** Puts the ids of a commit that is durable; called by one thread, and there must be room. */
+    void put(List<Mark> marks, long position) {
+        for (Mark mark : marks) {
+            file.put(mark.id(), position);
+        }
+    }
+
+    /** From time to time has what was put on the disk, beside the appending thread. */
+    void tidy(Commit last) {
+        if (file.ids() - begun >= UNCOVERED && !covering.isAlive()) {
+            IdFile.Covered now = covered(last.position(), last.leaf());
+            covering = Thread.ofPlatform().name("ledger-ids").start(() -> cover(now));
+        }
+    }
+
+    /** Has everything on the disk. */
+    void cover(Row last) {
+        cover(covered(last.position(), last.leaf()));
+    }
+
+    private IdFile.Covered covered(long position, byte[] leaf) {
+        begun = file.ids();
+        return new IdFile.Covered(position, Row.crc(leaf), begun);
+    }
+
+    private void cover(IdFile.Covered now) {
+        try {
+            file.cover(now);
+        } catch (IOException failed) {
+            LOG.warn("the index of ids was not written; after a crash more of it is made again", failed);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

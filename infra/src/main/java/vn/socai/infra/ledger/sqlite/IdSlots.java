@@ -1,0 +1,63 @@
+package vn.socai.infra.ledger.sqlite;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.MappedByteBuffer;
+import java.util.function.LongPredicate;
+
+/**
+ * A hash table of positions in a mapped part of a file: one thread puts, any number look up at the same time.
+ *
+ * <p>A slot has eight bytes: a position above {@value #MARK_BITS} bits of its id's hash, 0 while it is free. It is set once, whole, and
+ * never changed, so whatever order the pages reach the disk in, every slot is free or right.
+ */
+final class IdSlots {
+    /** How many bits of a hash stand beside a position: of ids that are not there one in some ten million is looked for in the ledger. */
+    private static final int MARK_BITS = 26;
+    private static final VarHandle SLOT = MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private final MappedByteBuffer slots;
+    private final int mask;
+
+    /** @param slots a power of two of slots */
+    IdSlots(MappedByteBuffer slots) {
+        this.slots = slots;
+        mask = slots.capacity() / Long.BYTES - 1;
+    }
+
+    /** Puts a position, unless it stands there already. At least one slot must be free. */
+    void put(long hash, long position) {
+        long value = position << MARK_BITS | hash >>> Long.SIZE - MARK_BITS;
+        int at = (int) hash & mask;
+        for (long found = slot(at); found != value; found = slot(at)) {
+            if (found == 0) {
+                SLOT.setRelease(slots, at * Long.BYTES, value);
+                return;
+            }
+            at = at + 1 & mask;
+        }
+    }
+
+    /** The first position of that hash that is the right one, 0 where none is. */
+    long find(long hash, LongPredicate right) {
+        long mark = hash >>> Long.SIZE - MARK_BITS;
+        int at = (int) hash & mask;
+        for (long found = slot(at); found != 0; found = slot(at)) {
+            if ((found & (1L << MARK_BITS) - 1) == mark && right.test(found >>> MARK_BITS)) {
+                return found >>> MARK_BITS;
+            }
+            at = at + 1 & mask;
+        }
+        return 0;
+    }
+
+    private long slot(int at) {
+        return (long) SLOT.getAcquire(slots, at * Long.BYTES);
+    }
+
+    /** Has all of it on the disk when it returns. */
+    void force() {
+        slots.force();
+    }
+}
