@@ -95,7 +95,8 @@ class LedgerAuditTest {
         SignedCheckpoint kept = honest.latest().orElseThrow();
         premises.close();
         int left = 300 + random.nextInt(300);
-        premises.sql("ledger.db", "DELETE FROM commits WHERE position > " + left, "DELETE FROM streams WHERE number > " + left);
+        premises.sql("ledger.db", "DELETE FROM commits WHERE position > " + left, "DELETE FROM streams WHERE number > "
+                + left);
         assertThatThrownBy(this::audit).hasMessageContaining("was cut: it holds " + left);
         assertThatThrownBy(premises::open).as("and a server that finds itself shorter signs nothing")
                 .hasMessageContaining("Nothing more is signed");

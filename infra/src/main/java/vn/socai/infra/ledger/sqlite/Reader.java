@@ -94,7 +94,8 @@ final class Reader implements AutoCloseable {
         var envelopes = new HashMap<Long, Optional<Envelope>>();
         for (var one : wanted) {
             ids.find(one, position -> {
-                var receipt = envelopes.computeIfAbsent(position, this::envelope).flatMap(it -> it.receipt(one, position));
+                var receipt = envelopes.computeIfAbsent(position, this::envelope)
+                        .flatMap(it -> it.receipt(one, position));
                 receipt.ifPresent(it -> found.put(one, it));
                 return receipt.isPresent();
             });

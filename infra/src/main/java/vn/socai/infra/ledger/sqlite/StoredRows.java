@@ -122,8 +122,9 @@ public final class StoredRows implements AutoCloseable {
         for (Mark mark : marks) {
             long other = reader.position(mark.id());
             if (other != 0) {
-                throw StartCheck.damaged(now, "một mã lệnh đã có ở vị trí " + other, "one of its ids stands at position "
-                        + other + " already");
+                throw StartCheck.damaged(now, "một mã lệnh đã có ở vị trí " + other,
+                        "one of its ids stands at position "
+                                + other + " already");
             }
             ids.put(mark.id(), now);
         }

@@ -150,7 +150,8 @@ class IdIndexTest {
         Files.delete(directory.resolve("ledger.db-ids"));
         try (Connection connection = Schema.writer(directory.resolve("ledger.db"));
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE ids (id BLOB PRIMARY KEY, position INTEGER NOT NULL) STRICT, WITHOUT ROWID");
+            statement.execute(
+                    "CREATE TABLE ids (id BLOB PRIMARY KEY, position INTEGER NOT NULL) STRICT, WITHOUT ROWID");
             statement.execute("PRAGMA user_version = 1");
         }
         try (SqliteCommitLog log = open()) {
