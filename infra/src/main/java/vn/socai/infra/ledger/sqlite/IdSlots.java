@@ -28,26 +28,26 @@ final class IdSlots {
 
     /** Puts a position, unless it stands there already. At least one slot must be free. */
     void put(long hash, long position) {
-        long value = position << MARK_BITS | hash >>> Long.SIZE - MARK_BITS;
+        long value = (position << MARK_BITS) | (hash >>> (Long.SIZE - MARK_BITS));
         int at = (int) hash & mask;
         for (long found = slot(at); found != value; found = slot(at)) {
             if (found == 0) {
                 SLOT.setRelease(slots, at * Long.BYTES, value);
                 return;
             }
-            at = at + 1 & mask;
+            at = (at + 1) & mask;
         }
     }
 
     /** The first position of that hash that is the right one, 0 where none is. */
     long find(long hash, LongPredicate right) {
-        long mark = hash >>> Long.SIZE - MARK_BITS;
+        long mark = hash >>> (Long.SIZE - MARK_BITS);
         int at = (int) hash & mask;
         for (long found = slot(at); found != 0; found = slot(at)) {
-            if ((found & (1L << MARK_BITS) - 1) == mark && right.test(found >>> MARK_BITS)) {
+            if ((found & ((1L << MARK_BITS) - 1)) == mark && right.test(found >>> MARK_BITS)) {
                 return found >>> MARK_BITS;
             }
-            at = at + 1 & mask;
+            at = (at + 1) & mask;
         }
         return 0;
     }
