@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
 
 import vn.socai.bench.Goals.Bytes;
 import vn.socai.bench.Goals.Faster;
@@ -22,6 +22,7 @@ import static vn.socai.bench.Contenders.DECODE_BOUND;
 import static vn.socai.bench.Contenders.EMMETT;
 import static vn.socai.bench.Contenders.FLAT_LOG;
 import static vn.socai.bench.Contenders.MESSAGE_DB;
+import static vn.socai.bench.Contenders.ON_MONGO;
 import static vn.socai.bench.Contenders.PLAIN_TABLE;
 import static vn.socai.bench.Contenders.PRODUCT;
 
@@ -49,6 +50,10 @@ public final class Bench {
 
     /** Arguments: a directory for what is stored, visits, teams, rounds; all but the first may be left out. */
     public static void main(String[] args) throws IOException {
+        if (args[0].equals("jmh")) {
+            Parts.run(Arrays.copyOfRange(args, 1, args.length));
+            return;
+        }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path folder = Files.createDirectories(Path.of(args[0]));
         Plan plan = Plan.of(Arrays.copyOfRange(args, 1, args.length));
@@ -67,9 +72,12 @@ public final class Bench {
                         .visits(), plan.teams(), plan.rounds(), plan.turn().toSeconds());
         out.println("- tables and Axon JDBC: " + Postgres.SETTINGS);
         contenders.forEach(entry -> out.println("- " + entry.name() + ": " + entry.settings()));
-        Stream.of(MESSAGE_DB, EMMETT)
-                .filter(name -> contenders.stream().noneMatch(entry -> entry.name().equals(name)))
-                .forEach(name -> out.println("- " + name + ": left out, for npm did not bring it"));
+        Map.of(MESSAGE_DB, "npm did not bring it", EMMETT, "npm did not bring it", ON_MONGO,
+                "MONGODB_URI names no replica set").forEach((name, why) -> {
+                    if (contenders.stream().noneMatch(entry -> entry.name().equals(name))) {
+                        out.println("- " + name + ": left out, for " + why);
+                    }
+                });
         appending();
         oneByOne();
         commands();

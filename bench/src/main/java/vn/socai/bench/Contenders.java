@@ -2,12 +2,14 @@ package vn.socai.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import vn.socai.bench.AxonSettings.Form;
 
 /** Who is measured, in the order of the tables: the product first, its bounds, its peers. */
 final class Contenders {
     static final String PRODUCT = "Sổ Cái";
+    static final String ON_MONGO = "Sổ Cái on MongoDB";
     static final String FLAT_LOG = "flat log";
     static final String PLAIN_TABLE = "plain table";
     static final String AXON_JDBC = "Axon JDBC, Jackson";
@@ -22,7 +24,9 @@ final class Contenders {
     static List<Entry<Contender>> of(Postgres postgres, NodePackages packages) {
         List<Entry<Contender>> all = new ArrayList<>();
         all.add(new Entry<>(PRODUCT, "SQLite 3.54, WAL, synchronous=FULL; views synchronous=NORMAL", true,
-                Product::new));
+                Product::onSqlite));
+        mongo().ifPresent(uri -> all.add(new Entry<>(ON_MONGO, "the ledger in MongoDB, w: majority, j: true; views in"
+                + " SQLite", true, path -> Product.onMongo(path, uri))));
         all.add(new Entry<>(FLAT_LOG, "length, CRC32C, fdatasync for all that waits; the product's bytes", true,
                 FlatLog::new));
         all.add(new Entry<>(PLAIN_TABLE, "one statement a batch, GROUPING SETS", true,
@@ -40,6 +44,11 @@ final class Contenders {
         all.add(new Entry<>(AXON_IN_MEMORY, "Axon 4.13, nothing durable; " + lean.replay(), false, path -> AxonEngine
                 .inMemory()));
         return List.copyOf(all);
+    }
+
+    /** The replica set that a run may use. */
+    private static Optional<String> mongo() {
+        return Optional.ofNullable(System.getenv("MONGODB_URI"));
     }
 
     /** Who takes commands, by the whole way that a mutation goes. */

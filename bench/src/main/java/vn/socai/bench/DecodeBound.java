@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import vn.socai.infra.ledger.codec.LeafCodec;
-import vn.socai.infra.ledger.sqlite.SqliteCommitLog;
+import vn.socai.ledger.CommitLog;
 
 /** What no replay of the product's ledger can pass: all its events decoded, on both cores, and nothing done with them. */
 final class DecodeBound {
@@ -18,7 +18,7 @@ final class DecodeBound {
     private DecodeBound() {}
 
     /** How many events were decoded. */
-    static long events(SqliteCommitLog log) {
+    static long events(CommitLog log) {
         LeafCodec codec = LeafCodec.ofEvents();
         long head = log.head();
         List<Future<Long>> parts = new ArrayList<>();
@@ -38,7 +38,7 @@ final class DecodeBound {
         }
     }
 
-    private static long decoded(SqliteCommitLog log, LeafCodec codec, long from, long to) {
+    private static long decoded(CommitLog log, LeafCodec codec, long from, long to) {
         long events = 0;
         for (long at = from; at < to; at += CHUNK) {
             long position = at;

@@ -5,47 +5,65 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import org.bson.Document;
+
 import vn.socai.infra.ledger.codec.LeafCodec;
-import vn.socai.infra.ledger.codec.RecordCodec;
+import vn.socai.infra.ledger.mongo.Connection;
+import vn.socai.infra.ledger.mongo.MongoCommitLog;
 import vn.socai.infra.ledger.sqlite.SqliteCommitLog;
-import vn.socai.infra.view.SqliteViewStore;
+import vn.socai.ledger.CommitLog;
 import vn.socai.value.UnitId;
-import vn.socai.view.Latest;
-import vn.socai.view.Projector;
-import vn.socai.view.ViewStore;
-import vn.socai.view.atlas.AtlasView;
-import vn.socai.view.atlas.MapAtlas;
-import vn.socai.view.atlas.Ordinals;
-import vn.socai.view.atlas.UnitFiles;
-import vn.socai.view.programmes.HeldShelf;
-import vn.socai.view.programmes.ProgrammesView;
-import vn.socai.view.programmes.VersionFile;
 import vn.socai.view.tally.Figures;
 import vn.socai.view.tally.Hierarchy;
-import vn.socai.view.tally.SheetTally;
-import vn.socai.view.tally.Sheets;
 import vn.socai.view.tally.Tally;
-import vn.socai.view.tally.TallyView;
 import vn.socai.view.tally.Window;
 
-/** Sổ Cái's ledger in SQLite, and its own roll-ups folded into its own store of views. */
+/** Sổ Cái's ledger, and its own roll-ups folded into its own store of views, which is SQLite's. */
 final class Product implements Contender {
+    private static final Duration TAIL_EVERY = Duration.ofMillis(100);
+
     private final Path folder;
-    private final SqliteCommitLog log;
+    private final CommitLog log;
+    private final LongSupplier bytes;
+    private final Runnable behind;
     private int replays;
 
-    Product(Path folder) {
+    private Product(Path folder, CommitLog log, LongSupplier bytes, Runnable behind) {
         this.folder = folder;
-        log = SqliteCommitLog.open(folder.resolve("ledger.db"), LeafCodec.ofEvents(), Clock.systemUTC());
+        this.log = log;
+        this.bytes = bytes;
+        this.behind = behind;
         log.append(VisitDrafts.map());
+    }
+
+    /** Its ledger in SQLite. */
+    static Product onSqlite(Path folder) {
+        return new Product(folder, SqliteCommitLog.open(folder.resolve("ledger.db"), LeafCodec.ofEvents(), Clock
+                .systemUTC()), () -> bytes(folder), () -> {});
+    }
+
+    /** Its ledger in a database of its own in MongoDB, which goes away with it. */
+    static Product onMongo(Path folder, String uri) {
+        MongoClient client = Connection.open(uri);
+        MongoDatabase database = client.getDatabase("socai_bench_" + UUID.randomUUID());
+        return new Product(folder, MongoCommitLog.open(database, LeafCodec.ofEvents(), Clock.systemUTC(), TAIL_EVERY),
+                () -> bytes(database), () -> {
+                    database.drop();
+                    client.close();
+                });
     }
 
     @Override
@@ -53,7 +71,7 @@ final class Product implements Contender {
         log.append(VisitDrafts.of(visits));
     }
 
-    SqliteCommitLog log() {
+    CommitLog log() {
         return log;
     }
 
@@ -61,22 +79,9 @@ final class Product implements Contender {
     @Override
     public RollUps replay() {
         Path file = folder.resolve("views-" + replays++ + ".db");
-        try (ViewStore store = new SqliteViewStore(file)) {
-            Ordinals ordinals = new Ordinals();
-            RecordCodec values = new RecordCodec();
-            UnitFiles units = new UnitFiles(values, ordinals);
-            MapAtlas atlas = new MapAtlas(units);
-            Sheets sheets = new Sheets(store, TallyView.NAME, ordinals);
-            Latest<VersionFile> adopted = new Latest<>(store, ProgrammesView.NAME, key -> true, bytes -> values.decode(
-                    VersionFile.class, bytes));
-            Projector projector = new Projector(log, store, values, "", List.of(new AtlasView(units),
-                    new ProgrammesView(
-                            adopted), new TallyView(sheets)));
-            while (projector.step(1_000) > 0) {
-                // Until the head.
-            }
-            return read(new SheetTally(sheets, ordinals, atlas, new HeldShelf(adopted, atlas)), projector
-                    .projectedUpTo());
+        try (ProductViews views = new ProductViews(file, log)) {
+            views.catchUp();
+            return read(views.tally(), views.projectedUpTo());
         } finally {
             delete(file);
         }
@@ -112,15 +117,22 @@ final class Product implements Contender {
 
     @Override
     public long bytes() {
+        return bytes.getAsLong();
+    }
+
+    private static long bytes(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().startsWith("ledger.db"))
-                    .mapToLong(file -> file
-                            .toFile()
-                            .length())
+            return files.filter(file -> file.getFileName().toString().startsWith("ledger"))
+                    .mapToLong(file -> file.toFile().length())
                     .sum();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static long bytes(MongoDatabase database) {
+        Document told = database.runCommand(new Document("dbStats", 1));
+        return told.get("storageSize", Number.class).longValue() + told.get("indexSize", Number.class).longValue();
     }
 
     private static void delete(Path file) {
@@ -136,5 +148,6 @@ final class Product implements Contender {
     @Override
     public void close() {
         log.close();
+        behind.run();
     }
 }

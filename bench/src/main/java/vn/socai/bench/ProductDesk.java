@@ -65,7 +65,7 @@ final class ProductDesk implements Taker {
     private final AxonDesk desk;
 
     ProductDesk(Path folder, int teams) {
-        product = new Product(folder);
+        product = Product.onSqlite(folder);
         store = new SqliteViewStore(folder.resolve("views.db"));
         keyring = new SqliteKeyring(folder.resolve("keyring.db"), new SecureRandom());
         RecordCodec values = new RecordCodec();

@@ -29,7 +29,7 @@ import vn.socai.value.VisitFacts;
 import vn.socai.value.VisitId;
 
 /** The workload as the product's ledger takes it. */
-final class VisitDrafts {
+public final class VisitDrafts {
     private static final Actor ACTOR = new Actor("kc|5f0f8a1e-7a55-4b7e-9d2e-8f3c2d1b0a99", Role.TEAM_LEADER,
             UnitId.COUNTRY);
     private static final LocalDate FIRST = LocalDate.of(2022, 3, 5);
@@ -39,16 +39,18 @@ final class VisitDrafts {
 
     private VisitDrafts() {}
 
-    static UnitId commune(int number) {
+    /** A commune, from 0. */
+    public static UnitId commune(int number) {
         return new UnitId("%05d.20250701".formatted(number + 1));
     }
 
-    static UnitId province(int number) {
+    /** A province, from 0. */
+    public static UnitId province(int number) {
         return new UnitId("%02d.20250701".formatted(number + 1));
     }
 
     /** The country with its provinces and communes. */
-    static Draft map() {
+    public static Draft map() {
         List<UnitChange> changes = new ArrayList<>();
         changes.add(new UnitChange.Created(UnitId.COUNTRY, UnitKind.QUOC_GIA, "", "Việt Nam", null));
         for (int i = 0; i < Workload.PROVINCES; i++) {
@@ -64,7 +66,8 @@ final class VisitDrafts {
                 ACTOR, null, UnitId.COUNTRY, null, List.of(new UnitsReorganised(basis, FIRST, false, changes)));
     }
 
-    static Draft of(List<Visit> visits) {
+    /** One commit. */
+    public static Draft of(List<Visit> visits) {
         Visit first = visits.getFirst();
         TeamId team = new TeamId(new UUID(1, first.team()));
         List<Mark> marks = new ArrayList<>(visits.size());

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +35,18 @@ class BenchTest {
                         "| plain table |", "| Axon JDBC, Jackson |", "| Axon JDBC, lean |", "| Axon in memory |",
                         "| decode bound |")
                 .contains("goal: Sổ Cái / Axon JDBC, Jackson >= 8.00");
+    }
+
+    @Test
+    void theLedgerInMongoComesToTheSameRollUps() {
+        Workload workload = new Workload(3, 1_000, 300, 10);
+        MongoServer server = new MongoServer(new MemoryBackend());
+        try (Product product = Product.onMongo(folder, server.bindAndGetConnectionString())) {
+            Appending.run(product, workload, 4, false, Duration.ofSeconds(60));
+            assertThat(product.replay().hash()).isEqualTo(RollUps.of(workload).hash());
+        } finally {
+            server.shutdownNow();
+        }
     }
 
     @Test

@@ -1,0 +1,67 @@
+package vn.socai.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import vn.socai.infra.ledger.codec.RecordCodec;
+import vn.socai.infra.view.SqliteViewStore;
+import vn.socai.ledger.CommitLog;
+import vn.socai.view.Latest;
+import vn.socai.view.Projector;
+import vn.socai.view.atlas.AtlasView;
+import vn.socai.view.atlas.MapAtlas;
+import vn.socai.view.atlas.Ordinals;
+import vn.socai.view.atlas.UnitFiles;
+import vn.socai.view.programmes.HeldShelf;
+import vn.socai.view.programmes.ProgrammesView;
+import vn.socai.view.programmes.VersionFile;
+import vn.socai.view.tally.SheetTally;
+import vn.socai.view.tally.Sheets;
+import vn.socai.view.tally.Tally;
+import vn.socai.view.tally.TallyView;
+
+/** The map, the programmes and the figures that the product folds from a ledger, in a store of their own. */
+public final class ProductViews implements AutoCloseable {
+    private static final int STEP = 1_000;
+
+    private final SqliteViewStore store;
+    private final Projector projector;
+    private final Tally tally;
+
+    /** Nothing is folded yet. */
+    public ProductViews(Path file, CommitLog log) {
+        store = new SqliteViewStore(file);
+        Ordinals ordinals = new Ordinals();
+        RecordCodec values = new RecordCodec();
+        UnitFiles units = new UnitFiles(values, ordinals);
+        MapAtlas atlas = new MapAtlas(units);
+        Sheets sheets = new Sheets(store, TallyView.NAME, ordinals);
+        Latest<VersionFile> adopted = new Latest<>(store, ProgrammesView.NAME, key -> true, bytes -> values.decode(
+                VersionFile.class, bytes));
+        projector = new Projector(log, store, values, "", List.of(new AtlasView(units), new ProgrammesView(adopted),
+                new TallyView(sheets)));
+        tally = new SheetTally(sheets, ordinals, atlas, new HeldShelf(adopted, atlas));
+    }
+
+    /** Folds up to the head. */
+    public void catchUp() {
+        while (projector.step(STEP) > 0) {
+            // Until the head.
+        }
+    }
+
+    /** The figures. */
+    public Tally tally() {
+        return tally;
+    }
+
+    /** How far is folded. */
+    public long projectedUpTo() {
+        return projector.projectedUpTo();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
