@@ -1,0 +1,129 @@
+package vn.socai.view.recount;
+
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import vn.socai.value.HouseholdRef;
+
+/**
+ * One thread's visits of households, three numbers each, in parts by the household. Where they are more than may be held, only those of
+ * a group of households are kept, and the ledger is read once for each group.
+ */
+final class HouseholdVisits {
+    /** Each is small enough for a core's own memory, and all hold whole households. */
+    static final int PARTS = 64;
+    static final int LONGS = 3;
+    private static final int FIRST = 64 * LONGS;
+
+    private final long[][] parts = new long[PARTS][FIRST];
+    private final int[] ends = new int[PARTS];
+    private final AtomicInteger groups;
+    private final long most;
+    private long held;
+    /** The group that is kept, and of how many, a power of two. */
+    private int group;
+    private int of;
+
+    /**
+     * @param groups into how many groups all threads divide the households by now
+     * @param most how many visits this thread may hold before they are divided further
+     */
+    HouseholdVisits(AtomicInteger groups, long most) {
+        this.groups = groups;
+        this.most = most;
+        of = groups.get();
+    }
+
+    /** Forgets all, and goes on with a group. */
+    void begin(int next) {
+        Arrays.fill(ends, 0);
+        held = 0;
+        group = next;
+        of = groups.get();
+    }
+
+    /**
+     * A visit of a household was counted.
+     *
+     * @param month as in {@link Counted#month}
+     * @param sign 1, or -1 where it is taken back
+     */
+    void add(HouseholdRef household, int month, int day, int unit, int sign) {
+        UUID id = household.value();
+        long hash = hash(id.getMostSignificantBits(), id.getLeastSignificantBits());
+        if ((hash & (of - 1)) != group) {
+            return;
+        }
+        int part = (int) (hash >>> 58);
+        int end = ends[part];
+        if (end == parts[part].length) {
+            parts[part] = Arrays.copyOf(parts[part], end * 2);
+        }
+        parts[part][end] = id.getMostSignificantBits();
+        parts[part][end + 1] = id.getLeastSignificantBits();
+        // In this order the first day comes first, and what is taken back stands beside what it was.
+        parts[part][end + 2] = Math.multiplyExact(month * 32L + day, 1L << 32) + (long) unit * 2 + (sign < 0 ? 1 : 0);
+        ends[part] = end + LONGS;
+        held++;
+    }
+
+    static int unit(long visit) {
+        return (int) (visit & 0xFFFF_FFFFL) >>> 1;
+    }
+
+    static long day(long visit) {
+        return visit >> 32;
+    }
+
+    static int month(long visit) {
+        return (int) (visit >> 37);
+    }
+
+    static int sign(long visit) {
+        return (visit & 1) == 0 ? 1 : -1;
+    }
+
+    static long hash(long most, long least) {
+        long mixed = (most ^ Long.rotateLeft(least, 32)) * 0x9E37_79B9_7F4A_7C15L;
+        return (mixed ^ mixed >>> 32) * 0xD6E8_FEB8_6659_FD93L;
+    }
+
+    /**
+     * Divides the households further where this thread holds too many, and heeds where another did. Only the first group is divided: the
+     * others are as large as it is in the end.
+     */
+    void divide() {
+        if (group == 0 && held > most) {
+            groups.accumulateAndGet(of * 2, Math::max);
+        }
+        if (group == 0 && of < groups.get()) {
+            of = groups.get();
+            held = 0;
+            for (int part = 0; part < PARTS; part++) {
+                keep(part);
+            }
+        }
+    }
+
+    private void keep(int part) {
+        long[] all = parts[part];
+        int end = 0;
+        for (int i = 0; i < ends[part]; i += LONGS) {
+            if ((hash(all[i], all[i + 1]) & (of - 1)) == group) {
+                System.arraycopy(all, i, all, end, LONGS);
+                end += LONGS;
+            }
+        }
+        ends[part] = end;
+        held += end / LONGS;
+    }
+
+    long[] part(int part) {
+        return parts[part];
+    }
+
+    int end(int part) {
+        return ends[part];
+    }
+}
