@@ -1,7 +1,9 @@
 package vn.socai.bench;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -17,6 +19,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +29,14 @@ import vn.socai.bench.Postgres.Database;
 
 /** An event storage engine of Axon 4.13, written to as the framework's unit of work does, replayed by its own processor. */
 final class AxonEngine implements Contender {
+    private static final AtomicInteger READERS = new AtomicInteger();
+
     private final AxonSettings settings;
     private final EventStorageEngine engine;
     private final TransactionManager transactions;
     private final TokenStore tokens;
     private final @Nullable Database database;
+    private String name = "roll-ups-";
     private int replays;
     private final AtomicLong events = new AtomicLong();
 
@@ -66,6 +72,15 @@ final class AxonEngine implements Contender {
         return new AxonEngine(settings, engine, transactions, tokens, database);
     }
 
+    /** The same events, read with other settings; closed by the first alone. */
+    AxonEngine with(AxonSettings other) {
+        EventStorageEngine same = transactions instanceof OneTransaction here ? engine(here, other) : engine;
+        AxonEngine reader = new AxonEngine(other, same, transactions, tokens, null);
+        reader.events.set(events.get());
+        reader.name = "roll-ups-" + READERS.incrementAndGet() + "-";
+        return reader;
+    }
+
     /** The store alone. */
     static JdbcEventStorageEngine engine(OneTransaction transactions, AxonSettings settings) {
         Serializer serializer = settings.form().serializer();
@@ -82,8 +97,9 @@ final class AxonEngine implements Contender {
     public void append(List<Visit> visits) {
         List<DomainEventMessage<?>> messages = new ArrayList<>(visits.size());
         for (Visit visit : visits) {
+            // The visit's own id as the event's: so the table's unique index refuses a visit that comes twice.
             messages.add(new GenericDomainEventMessage<>("VisitBook", AxonVisit.book(visit), visit.sequence(),
-                    new AxonVisit(visit)));
+                    new AxonVisit(visit), MetaData.emptyInstance(), visit.id().toString(), Instant.now()));
         }
         transactions.executeInTransaction(() -> engine.appendEvents(messages));
         events.addAndGet(visits.size());
@@ -96,7 +112,7 @@ final class AxonEngine implements Contender {
                 .optimizeEventConsumption(settings.shared())
                 .build();
         try {
-            return new AxonReplay(settings, events.get()).run("roll-ups-" + replays++, store, tokens, transactions);
+            return new AxonReplay(settings, events.get()).run(name + replays++, store, tokens, transactions);
         } finally {
             store.shutDown();
         }

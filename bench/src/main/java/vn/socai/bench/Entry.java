@@ -13,6 +13,11 @@ import java.util.function.Function;
  * @param begin opens it, with nothing stored, in an empty folder of its own
  */
 record Entry<T extends Taker>(String name, String settings, boolean durable, Function<Path, ? extends T> begin) {
+    /** The same in a table where it goes by another name. */
+    Entry<T> named(String other) {
+        return new Entry<>(other, settings, durable, begin);
+    }
+
     /** Nobody always comes first. */
     static <E> List<E> turned(List<E> entries, int round) {
         List<E> turned = new ArrayList<>(entries);

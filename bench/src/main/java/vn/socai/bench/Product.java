@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,7 +25,6 @@ import com.mongodb.client.MongoDatabase;
 import org.bson.Document;
 
 import vn.socai.infra.ledger.codec.LeafCodec;
-import vn.socai.infra.ledger.mongo.Connection;
 import vn.socai.infra.ledger.mongo.MongoCommitLog;
 import vn.socai.infra.ledger.sqlite.SqliteCommitLog;
 import vn.socai.ledger.CommitLog;
@@ -57,7 +60,7 @@ final class Product implements Contender {
 
     /** Its ledger in a database of its own in MongoDB, which goes away with it. */
     static Product onMongo(Path folder, String uri) {
-        MongoClient client = Connection.open(uri);
+        MongoClient client = vn.socai.infra.ledger.mongo.Connection.open(uri);
         MongoDatabase database = client.getDatabase("socai_bench_" + UUID.randomUUID());
         return new Product(folder, MongoCommitLog.open(database, LeafCodec.ofEvents(), Clock.systemUTC(), TAIL_EVERY),
                 () -> bytes(database), () -> {
@@ -120,7 +123,14 @@ final class Product implements Contender {
         return bytes.getAsLong();
     }
 
+    /** After a checkpoint: what still stands in the write-ahead log would be counted twice. */
     private static long bytes(Path folder) {
+        try (Connection own = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"));
+                Statement statement = own.createStatement()) {
+            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().startsWith("ledger"))
                     .mapToLong(file -> file.toFile().length())
