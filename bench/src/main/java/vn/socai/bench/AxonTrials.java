@@ -36,7 +36,9 @@ final class AxonTrials {
         AxonTrials trials = new AxonTrials(new Folder(Path.of(args[0])), args.length > 1 ? Integer.parseInt(args[1])
                 : 3);
         try (Postgres postgres = new Postgres()) {
-            trials.forms(postgres);
+            if (args.length < 3) {
+                trials.forms(postgres);
+            }
             trials.readers("Replay from PostgreSQL, CBOR", AxonEngine.onPostgres(postgres, AxonSettings.best(
                     Form.CBOR)), settings(Form.CBOR));
             trials.readers("Replay from memory", AxonEngine.inMemory(), settings(Form.LEAN));
@@ -66,11 +68,14 @@ final class AxonTrials {
         for (int batch : new int[]{100, 5_000}) {
             tried.add(new AxonSettings(form, batch, 1_000, 1, true, true));
             tried.add(new AxonSettings(form, 1_000, batch, 1, true, true));
-            tried.add(new AxonSettings(form, batch, batch, 1, true, true));
         }
         tried.add(new AxonSettings(form, 1_000, 1_000, 2, true, true));
-        tried.add(new AxonSettings(form, 5_000, 5_000, 2, true, true));
         tried.add(new AxonSettings(form, 1_000, 1_000, 1, true, false));
+        // What was best alone, together.
+        tried.add(new AxonSettings(form, 100, 5_000, 1, true, true));
+        tried.add(new AxonSettings(form, 100, 1_000, 2, true, true));
+        tried.add(new AxonSettings(form, 100, 5_000, 2, true, true));
+        tried.add(new AxonSettings(form, 100, 5_000, 2, true, false));
         return tried;
     }
 
