@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import vn.socai.infra.ledger.sqlite.SqliteCommitLog;
+import vn.socai.ledger.CommitLog;
 import vn.socai.value.UnitId;
 import vn.socai.view.recount.Counted;
 import vn.socai.view.recount.Recount;
@@ -17,7 +17,7 @@ final class Recounted {
     private Recounted() {}
 
     /** The roll-ups, counted anew from the ledger on all processors. */
-    static RollUps recount(SqliteCommitLog log) {
+    static RollUps recount(CommitLog log) {
         return rollUps(counting(log).upTo(log.head()));
     }
 
@@ -26,7 +26,7 @@ final class Recounted {
      *
      * @throws IllegalStateException where these are not as many of all time
      */
-    static RollUps recount(SqliteCommitLog log, long households) {
+    static RollUps recount(CommitLog log, long households) {
         Counted counted = counting(log).withHouseholds(HELD).upTo(log.head());
         long[] found = new long[1];
         counted.each((unit, month, line) -> found[0] += line.households());
@@ -36,7 +36,7 @@ final class Recounted {
         return rollUps(counted);
     }
 
-    private static Recount counting(SqliteCommitLog log) {
+    private static Recount counting(CommitLog log) {
         return Recount.of(log, Runtime.getRuntime().availableProcessors());
     }
 

@@ -21,8 +21,13 @@ import java.util.function.ToLongFunction;
 record ReplayRounds(Workload workload, int rounds, Duration filling) {
     private static final int CLIENTS = 8;
 
-    /** Another way to make the roll-ups from what the product stored. */
-    record Way(String name, Function<Product, RollUps> replay) {}
+    /** Another way to make the roll-ups from what the product stored; it is told how many visits these are. */
+    record Way(String name, ToRollUps replay) {
+        /** How that is done. */
+        interface ToRollUps {
+            RollUps of(Product product, long visits);
+        }
+    }
 
     /** What is done with the product's events where no roll-ups come of it: it says how many it met. */
     record Bound(String name, ToLongFunction<Product> events) {}
@@ -53,9 +58,8 @@ record ReplayRounds(Workload workload, int rounds, Duration filling) {
         } finally {
             kept.values().forEach(Filled::close);
         }
-        List<String> names = new ArrayList<>(List.of(entries.getFirst().name()));
-        ways.forEach(way -> names.add(way.name()));
-        names.addAll(Entry.names(entries.subList(1, entries.size())));
+        List<String> names = new ArrayList<>(ways.stream().map(Way::name).toList());
+        names.addAll(Entry.names(entries));
         return row.inOrder(names);
     }
 
@@ -76,7 +80,9 @@ record ReplayRounds(Workload workload, int rounds, Duration filling) {
         }
         Filled product = Objects.requireNonNull(kept.get(entries.getFirst().name()));
         for (Way way : ways) {
-            turns.add(() -> time(row, way.name(), round, product, contender -> way.replay.apply((Product) contender)));
+            turns.add(() -> time(row, way.name(), round, product, contender -> way.replay.of((Product) contender,
+                    product.appended
+                            .visits())));
         }
         for (Bound bound : bounds) {
             turns.add(() -> time(row, round, product, bound));
