@@ -24,6 +24,7 @@ import vn.socai.infra.boot.Invocation.Help;
 import vn.socai.infra.boot.Invocation.Keys;
 import vn.socai.infra.boot.Invocation.Prove;
 import vn.socai.infra.boot.Invocation.Rebuild;
+import vn.socai.infra.boot.Invocation.Recount;
 import vn.socai.infra.boot.Invocation.Rewrite;
 import vn.socai.infra.boot.Invocation.RotateKey;
 import vn.socai.infra.boot.Invocation.Serve;
@@ -37,7 +38,7 @@ import vn.socai.proof.VerifierKey;
 public final class CommandLine {
     /** The port where none is asked for. */
     public static final int DEFAULT_PORT = 8080;
-    private static final Set<String> FLAGS = Set.of("--no-serve", "--check");
+    private static final Set<String> FLAGS = Set.of("--no-serve", "--check", "--households");
     private static final Set<String> STORING = Set.of("--data", "--store");
 
     /** A word that is no option's: the file to work on. */
@@ -91,6 +92,11 @@ public final class CommandLine {
                             "rebuild needs --check: it folds every view anew and compares.");
                 }
                 yield new Rebuild(settings);
+            }
+            case "recount" -> {
+                Settings settings = allowing(STORING, "--households", "--at").settings("data");
+                yield new Recount(settings, options.containsKey("--households"), number("--at", 0, 1,
+                        Integer.MAX_VALUE));
             }
             case "prove" -> prove();
             case "export" -> options.containsKey("--again") ? again() : export();

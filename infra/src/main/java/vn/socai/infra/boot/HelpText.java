@@ -9,6 +9,7 @@ final class HelpText {
                                  ./socai serve             phục vụ sổ đang có, hoặc mở sổ mới / serve the ledger that is there, or open a new one
                                  ./socai demo              nạp dữ liệu mẫu rồi phục vụ / load a demonstration, then serve it
                                  ./socai rebuild --check   tính lại mọi số liệu từ sổ và so sánh / fold every view anew from the ledger and compare
+                                 ./socai recount           đếm lại mọi lượt thăm thẳng từ sổ và so sánh / count all visits again straight from the ledger and compare
                                  ./socai export            lập hồ sơ lịch sử của một đơn vị thành một tệp / issue a unit's history as one file
                                  ./socai export --again P --out FILE   ghi lại hồ sơ đã lập ở vị trí P / write again the dossier issued at position P
                                  ./socai prove --position P --out FILE   chứng minh bản ghi, hoặc sự kiện với --event I / prove a commit, or an event with --event I
@@ -21,8 +22,10 @@ final class HelpText {
                                  ./socai version           phiên bản / the version
                                  ./socai help              trang này / this page
 
-                                 --data DIR     thư mục dữ liệu / the data directory          (serve, rebuild: ./data; demo: ./data-demo)
+                                 --data DIR     thư mục dữ liệu / the data directory          (serve, rebuild, recount: ./data; demo: ./data-demo)
                                  --store URI    MongoDB thay cho SQLite / MongoDB in place of SQLite   (mongodb://host:port/name?replicaSet=…)
+                                 --households   recount: đếm cả hộ / count distinct households too
+                                 --at P         recount: đếm đến bản ghi P / count up to commit P     (bản ghi cuối / the last)
                                  --port N       cổng HTTP, 0 là cổng trống bất kì / HTTP port, 0 for any free one   (8080)
                                  --teams N      demo: ít nhất bao nhiêu tổ / at least so many teams     (0: theo chương trình / as the programmes ask)
                                  --visits N     demo: bao nhiêu lượt thăm / so many visits              (200000)

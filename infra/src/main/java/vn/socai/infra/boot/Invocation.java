@@ -35,6 +35,14 @@ public sealed interface Invocation {
     record Rebuild(Settings settings) implements Invocation {}
 
     /**
+     * Count all figures again by other code and compare them with the views.
+     *
+     * @param households whether distinct households are counted too
+     * @param at the position up to which is counted, 0 for the last
+     */
+    record Recount(Settings settings, boolean households, long at) implements Invocation {}
+
+    /**
      * Issue a dossier and write it.
      *
      * @param unit its id, or its official code on the last day of the period

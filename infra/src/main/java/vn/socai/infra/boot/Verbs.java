@@ -60,6 +60,7 @@ public final class Verbs {
             case Serve it -> serve(it.settings());
             case Invocation.Demo it -> demo(it);
             case Rebuild it -> rebuild(it.settings());
+            case Invocation.Recount it -> new RecountVerb(out, err).carryOut(it);
             case Export it -> new ExportVerb(out).carryOut(it);
             case Rewrite it -> new ExportVerb(out).rewrite(it);
             case Prove it -> new ProveVerb(out).carryOut(it);

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.socai.infra.boot.Invocation.Demo;
 import vn.socai.infra.boot.Invocation.Help;
 import vn.socai.infra.boot.Invocation.Rebuild;
+import vn.socai.infra.boot.Invocation.Recount;
 import vn.socai.infra.boot.Invocation.Serve;
 import vn.socai.infra.boot.Invocation.Settings;
 import vn.socai.infra.boot.Invocation.Version;
@@ -29,6 +30,9 @@ class CommandLineTest {
         assertThat(CommandLine.read("demo", "--no-serve", "--teams", "12000", "--visits", "0"))
                 .isEqualTo(new Demo(new Settings(DEMO, null, 8080), 12_000, 0, false));
         assertThat(CommandLine.read("rebuild", "--check")).isEqualTo(new Rebuild(new Settings(DATA, null, 8080)));
+        assertThat(CommandLine.read("recount")).isEqualTo(new Recount(new Settings(DATA, null, 8080), false, 0));
+        assertThat(CommandLine.read("recount", "--at", "9", "--households", "--data", "/x/y"))
+                .isEqualTo(new Recount(new Settings(Path.of("/x/y"), null, 8080), true, 9));
         assertThat(CommandLine.read()).isEqualTo(new Help());
         assertThat(CommandLine.read("help")).isEqualTo(new Help());
         assertThat(CommandLine.read("version")).isEqualTo(new Version());
@@ -38,6 +42,7 @@ class CommandLineTest {
     @ValueSource(strings = {"sreve", "serve --teams 3", "demo --visits many", "demo --visits -1",
             "demo --visits 28000001",
             "serve --port 65536", "serve --port", "serve data", "serve --no-serve", "rebuild", "demo --no-serve=yes",
+            "recount --at 0", "recount --households=yes", "recount --check",
             "serve --data a --data b", "serve --store postgres://a/b", "serve --store ://", "serve --store 1:x",
             "help me"})
     void aWordThatIsNotUnderstoodIsRefusedInBothLanguages(String words) {

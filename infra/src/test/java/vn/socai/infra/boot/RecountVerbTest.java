@@ -1,0 +1,78 @@
+package vn.socai.infra.boot;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Counting a whole ledger again from the terminal. */
+class RecountVerbTest {
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void fill() {
+        new SmallCountry(folder, 5).filled();
+    }
+
+    private String recount(String... more) {
+        String[] words = new String[more.length + 3];
+        words[0] = "recount";
+        words[1] = "--data";
+        words[2] = folder.toString();
+        System.arraycopy(more, 0, words, 3, more.length);
+        return Typed.run(words);
+    }
+
+    @Test
+    void saysThatEveryFigureIsAsShown() {
+        String visits = recount();
+        String all = recount("--households");
+        assertThat(visits).startsWith("Đếm lại khớp với số liệu đang dùng. / Counted again, every figure is as shown.");
+        assertThat(all).startsWith("Đếm lại khớp");
+        // Four units, ten figures without households and eleven with them, in six months and of all time.
+        assertThat(visits).contains("figures compared: " + 4 * 10 * 7);
+        assertThat(all).contains("figures compared: " + 4 * 11 * 7);
+        assertThat(recount("--at", "6", "--households")).contains("bản ghi / commits: 6, sự kiện / events: 6,");
+    }
+
+    @Test
+    void refusesToCountBeyondTheLedger() {
+        assertThatThrownBy(() -> recount("--at", "10000")).isInstanceOfSatisfying(Complaint.class, complaint -> {
+            assertThat(complaint.kind()).isEqualTo(Complaint.Kind.USAGE);
+            assertThat(complaint.en()).contains("cannot be counted up to 10000");
+        });
+    }
+
+    @Test
+    void tellsWhatTheViewsShowOtherwise() throws Exception {
+        try (var views = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("views.db"));
+                var statement = views.createStatement()) {
+            int lost = statement.executeUpdate("DELETE FROM version WHERE id >> 34 IN"
+                    + " (SELECT number FROM key WHERE name = 'ban-1/202208')");
+            assertThat(lost).isPositive();
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Verbs verbs = new Verbs(new PrintStream(out, true, UTF_8), System.err);
+        assertThatThrownBy(() -> verbs.carryOut(CommandLine.read("recount", "--data", folder.toString(),
+                "--households"))).isInstanceOfSatisfying(Complaint.class, complaint -> {
+                    assertThat(complaint.kind()).isEqualTo(Complaint.Kind.VIEWS_DIFFER);
+                    assertThat(complaint.kind().exitCode()).isEqualTo(8);
+                    // Of the commune that lost a month, its province and the country: visits, households, people, two skills, an area.
+                    assertThat(complaint.en()).contains("18 figures differ from those shown");
+                });
+        assertThat(out.toString(UTF_8)).contains(
+                "VN, mọi tháng / all time, lượt thăm / visits: đếm được / counted 30, đang dùng / shown 27",
+                SmallCountry.PROVINCE
+                        + ", mọi tháng / all time, lượt thăm / visits: đếm được / counted 30, đang dùng / shown 27");
+        assertThat(out.toString(UTF_8).lines().filter(line -> line.contains("counted"))).hasSize(10);
+    }
+}
