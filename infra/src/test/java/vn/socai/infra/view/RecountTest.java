@@ -132,6 +132,24 @@ class RecountTest {
         assertThat(several.events()).isEqualTo(recount(3).upTo(head).events());
     }
 
+    /** No number of passes makes the visits of one household fewer. */
+    @Test
+    void countsAHouseholdWithMoreVisitsThanThereIsRoomFor() {
+        ListLog log = new ListLog();
+        HouseholdRef household = new HouseholdRef(new UUID(3, 4));
+        for (int i = 0; i < 3_000; i++) {
+            log.add(UnitId.COUNTRY, new VisitLogged(new VisitId(new UUID(8, i)), new TeamId(new UUID(7, 7)),
+                    new VisitFacts(UnitId.COUNTRY, RandomYear.START.plusDays(i % 90), new PersonId(new UUID(1, 1)),
+                            ActivityArea.SOCIETY, Set.of(), 1, household)));
+        }
+        for (int threads : new int[]{1, 2, 5}) {
+            Counted counted = Recount.of(log, threads).withHouseholds(1_000).upTo(log.head());
+            assertThat(counted.figures(UnitId.COUNTRY).households()).isEqualTo(1);
+            assertThat(counted.figures(UnitId.COUNTRY, YearMonth.from(RandomYear.START)).households()).isEqualTo(1);
+            assertThat(counted.figures(UnitId.COUNTRY).visits()).isEqualTo(3_000);
+        }
+    }
+
     @Test
     void leavesHouseholdsOutUnlessAskedFor() {
         Counted counted = Recount.of(year.log, 2).upTo(year.log.head());

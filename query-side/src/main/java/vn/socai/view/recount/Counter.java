@@ -113,8 +113,10 @@ final class Counter {
         }
     }
 
+    /** When all threads have read: adds the visits of the households that all of them kept. */
     void addTo(List<HouseholdVisits> all) {
         if (households != null) {
+            households.heed();
             all.add(households);
         }
     }

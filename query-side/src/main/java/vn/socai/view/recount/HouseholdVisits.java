@@ -14,6 +14,8 @@ final class HouseholdVisits {
     /** Each is small enough for a core's own memory, and all hold whole households. */
     static final int PARTS = 64;
     static final int LONGS = 3;
+    /** One household with endless visits is not divided, however many groups there are. */
+    private static final int MOST_GROUPS = 1 << 10;
     private static final int FIRST = 64 * LONGS;
 
     private final long[][] parts = new long[PARTS][FIRST];
@@ -89,15 +91,17 @@ final class HouseholdVisits {
         return (mixed ^ mixed >>> 32) * 0xD6E8_FEB8_6659_FD93L;
     }
 
-    /**
-     * Divides the households further where this thread holds too many, and heeds where another did. Only the first group is divided: the
-     * others are as large as it is in the end.
-     */
+    /** In the first pass: divides the households further where this thread holds too many. */
     void divide() {
-        if (group == 0 && held > most) {
+        if (group == 0 && held > most && of < MOST_GROUPS) {
             groups.accumulateAndGet(of * 2, Math::max);
         }
-        if (group == 0 && of < groups.get()) {
+        heed();
+    }
+
+    /** Lets go of what is no longer in the group, once some thread has divided the households further. */
+    void heed() {
+        if (of < groups.get()) {
             of = groups.get();
             held = 0;
             for (int part = 0; part < PARTS; part++) {

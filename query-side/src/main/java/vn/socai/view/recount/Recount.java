@@ -113,7 +113,6 @@ public final class Recount {
             counter.begin(group);
             passage.through(counter);
         });
-        counters.forEach(Counter::divide);
     }
 
     /** Every thread takes some parts of the households, as all have seen them. */
