@@ -24,7 +24,6 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.jspecify.annotations.Nullable;
 
-import vn.socai.bench.AxonSettings.Form;
 import vn.socai.bench.Postgres.Database;
 
 /** An event storage engine of Axon 4.13, written to as the framework's unit of work does, replayed by its own processor. */
@@ -51,7 +50,7 @@ final class AxonEngine implements Contender {
 
     /** Nothing is serialized here. */
     static AxonEngine inMemory() {
-        return inMemory(AxonSettings.best(Form.LEAN));
+        return inMemory(AxonSettings.inMemory());
     }
 
     static AxonEngine inMemory(AxonSettings settings) {

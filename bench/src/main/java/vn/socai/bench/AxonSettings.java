@@ -47,9 +47,14 @@ record AxonSettings(Form form, int engineBatch, int processorBatch, int segments
         }
     }
 
-    /** The best that was found, in this form. */
+    /** The best that was found on PostgreSQL, in this form. */
     static AxonSettings best(Form form) {
-        return new AxonSettings(form, 1_000, 1_000, 1, true, true);
+        return new AxonSettings(form, 100, 1_000, 1, true, true);
+    }
+
+    /** The best that was found in memory, where nothing is written in any form. */
+    static AxonSettings inMemory() {
+        return new AxonSettings(Form.LEAN, 1_000, 1_000, 2, true, true);
     }
 
     /** For the driver. */

@@ -41,8 +41,9 @@ final class Contenders {
         AxonSettings lean = AxonSettings.best(Form.LEAN);
         all.add(new Entry<>(AXON_JDBC, stock.told(), true, path -> AxonEngine.onPostgres(postgres, stock)));
         all.add(new Entry<>(AXON_LEAN, lean.told(), true, path -> AxonEngine.onPostgres(postgres, lean)));
-        all.add(new Entry<>(AXON_IN_MEMORY, "Axon 4.13, nothing durable; " + lean.replay(), false, path -> AxonEngine
-                .inMemory()));
+        all.add(new Entry<>(AXON_IN_MEMORY, "Axon 4.13, nothing durable; " + AxonSettings.inMemory()
+                .replay(), false, path -> AxonEngine
+                        .inMemory()));
         return List.copyOf(all);
     }
 
