@@ -34,11 +34,15 @@ import vn.socai.view.scoreboard.Scoreboard;
  *
  * <p>Has a thread of its own: the desk may wait for the views, so the thread that folds must never wait for the desk. Starts by looking
  * at every target, since a crash may have come between a figure and its verdict; a verdict told twice is refused by the target.
+ *
+ * <p>A nation's figure takes milliseconds to add up, and under load it changes with every step of the views: between two looks the
+ * watch rests, so that it takes at most a tenth of one processor from those who ask.
  */
 public final class TargetWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TargetWatch.class);
     private static final Actor ACTOR = new Actor("socai:target-watch", Role.SYSTEM, UnitId.COUNTRY);
     private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final int RESTS = 9;
     /** Beyond so many units it is simpler to look at every target. */
     private static final int MANY = 5_000;
 
@@ -85,7 +89,9 @@ public final class TargetWatch implements AutoCloseable {
             try {
                 Optional<Set<UnitId>> units = next();
                 if (!ending) {
+                    long begun = System.nanoTime();
                     judge(units);
+                    pause(rest(Duration.ofNanos(System.nanoTime() - begun)));
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -95,6 +101,12 @@ public final class TargetWatch implements AutoCloseable {
                 again();
             }
         }
+    }
+
+    /** How long the watch rests behind a look. */
+    static Duration rest(Duration look) {
+        Duration rest = look.multipliedBy(RESTS);
+        return rest.compareTo(PAUSE) > 0 ? PAUSE : rest;
     }
 
     /** The units touched since the last time; absent where every target is to be looked at. */
@@ -117,7 +129,17 @@ public final class TargetWatch implements AutoCloseable {
         lock.lock();
         try {
             all = true;
-            long left = PAUSE.toNanos();
+        } finally {
+            lock.unlock();
+        }
+        pause(PAUSE);
+    }
+
+    /** Touches are taken meanwhile; only the end cuts it short. */
+    private void pause(Duration length) {
+        lock.lock();
+        try {
+            long left = length.toNanos();
             while (left > 0 && !ending) {
                 left = woken.awaitNanos(left);
             }
