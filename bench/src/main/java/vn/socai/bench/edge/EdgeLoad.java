@@ -46,9 +46,11 @@ public final class EdgeLoad {
         out.printf(Locale.ROOT, "%s, JDK %s, %d processors shared by server and load; server %s%n", System.getProperty(
                 "os.name"), Runtime.version(), Runtime.getRuntime().availableProcessors(), String.join(" ", FLAGS));
         switch (args[0]) {
-            case "load" -> load.load(jar.equals("-") ? Server.beside(flags()) : Server.packed(Path.of(jar).toAbsolutePath(), flags()), Duration.ofSeconds(seconds), rounds, Stream.of(rates)
-                    .mapToInt(Integer::parseInt)
-                    .toArray());
+            case "load" -> load.load(jar.equals("-") ? Server.beside(flags())
+                    : Server.packed(Path.of(jar).toAbsolutePath(), flags()), Duration.ofSeconds(seconds), rounds, Stream
+                            .of(rates)
+                            .mapToInt(Integer::parseInt)
+                            .toArray());
             default -> throw new IllegalArgumentException("load, not " + args[0]);
         }
     }
@@ -67,8 +69,10 @@ public final class EdgeLoad {
             Caller caller = new Caller(server.address(), server.token());
             List<Team> teams = Team.some(caller, TEAMS);
             Rounds turns = new Rounds(server, new Dashboards(caller), caller, teams, length);
-            out.printf(Locale.ROOT, "%s; %,d teams, %d readers that each ask once a second, %d rounds of %d s and %d s%n",
-                    String.join(" ", command.subList(1, command.size())).replaceAll("-cp \\S+", "-cp …"), teams.size(), Dashboards.READERS, rounds,
+            out.printf(Locale.ROOT,
+                    "%s; %,d teams, %d readers that each ask once a second, %d rounds of %d s and %d s%n",
+                    String.join(" ", command.subList(1, command.size())).replaceAll("-cp \\S+", "-cp …"), teams.size(),
+                    Dashboards.READERS, rounds,
                     length.toSeconds(), length.toSeconds());
             long begun = bytes(data, "ledger");
             long warm = warmed(turns);
@@ -86,7 +90,10 @@ public final class EdgeLoad {
             }
             out.println();
             tables.forEach(table -> out.println("- " + table.together()));
-            long events = warm + tables.stream().flatMap(table -> table.loaded().stream()).mapToLong(Phase::events).sum();
+            long events = warm + tables.stream()
+                    .flatMap(table -> table.loaded().stream())
+                    .mapToLong(Phase::events)
+                    .sum();
             out.printf(Locale.ROOT, "- %,d events: ledger with its indexes %.0f bytes each; server resident %,d MiB%n",
                     events, (double) (bytes(data, "ledger") - begun) / Math.max(1, events), server.resident() >> 20);
         }

@@ -14,7 +14,8 @@ record LoadTable(String load, List<Phase> idle, List<Phase> loaded) {
                                |---|---|---|---|---|---|---|---|---|""";
 
     String line() {
-        return String.format(Locale.ROOT, "| %s, %s | %s / %s / %s | %s | %s / %s | %s / %s / %s | **%s** | %s / %s | %s, %s | %d |",
+        return String.format(Locale.ROOT,
+                "| %s, %s | %s / %s / %s | %s | %s / %s | %s / %s / %s | **%s** | %s / %s | %s, %s | %d |",
                 load, told("%.0f", loaded, Phase::perSecond), lag(50), lag(99), lag(99.9), told("%.0f", loaded,
                         phase -> phase.recorded().getValueAtPercentile(99) / 1e3), read(idle, 50), read(idle, 99), read(
                                 loaded, 50), read(loaded, 99), read(loaded, 99.9), ratio(), told("%.0f", loaded,
