@@ -10,7 +10,7 @@ import org.HdrHistogram.Histogram;
  * @param reads times of readers in microseconds, from their intended starts
  * @param writes the same of writers, empty where nobody wrote
  * @param lag from receipts to answers that show what they tell of
- * @param recorded from {@code recordedAt} of single visits to such answers
+ * @param recorded the same, from the moment at which the ledger took a single visit
  * @param events accepted
  * @param failed calls, of readers and writers, that were not answered as asked
  * @param took how long it was in truth, until the last call ended
