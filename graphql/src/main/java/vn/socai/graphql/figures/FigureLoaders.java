@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 
 import vn.socai.graphql.reading.Batch;
 import vn.socai.graphql.reading.Cut;
-import vn.socai.graphql.unit.UnitKey;
+import vn.socai.graphql.unit.UnitLoaders;
+import vn.socai.graphql.unit.UnitNode;
 import vn.socai.value.UnitId;
 import vn.socai.view.tally.Breakdown;
 import vn.socai.view.tally.Figures;
@@ -22,9 +24,11 @@ import vn.socai.view.tally.Window;
 @Component
 public class FigureLoaders {
     private final Tally tally;
+    private final UnitLoaders units;
 
-    public FigureLoaders(Tally tally, BatchLoaderRegistry registry) {
+    public FigureLoaders(Tally tally, UnitLoaders units, BatchLoaderRegistry registry) {
         this.tally = tally;
+        this.units = units;
         Batch.<Asked, FigureKey, RollUpNode>register(registry, "rollUps", FigureKey::asked, this::rollUps);
         Batch.<Asked, FigureKey, BreakdownNode>register(registry, "breakdowns", FigureKey::asked, this::breakdowns);
         Batch.<Asked, FigureKey, TimeSeriesNode>register(registry, "timeSeries", FigureKey::asked, this::timeSeries);
@@ -40,10 +44,16 @@ public class FigureLoaders {
     private void breakdowns(Asked asked, List<FigureKey> keys, Batch.Answers<FigureKey, BreakdownNode> answers) {
         Map<UnitId, Breakdown> found = tally.children(units(keys), asked.window(), asked.hierarchy(), asked.at());
         HierarchyNode used = used(asked);
+        // All children's units at once: asked for line by line, a country by commune would wait for thousands of answers.
+        Map<UnitId, UnitNode> children = units.nearest(found.values()
+                .stream()
+                .flatMap(breakdown -> breakdown.children().stream())
+                .map(Breakdown.Line::unit)
+                .toList(), new Cut(asked.at(), asked.day()));
         for (FigureKey key : keys) {
             Breakdown breakdown = found.get(key.unit());
             answers.put(key, breakdown == null ? BreakdownNode.none(asked, used)
-                    : BreakdownNode.of(breakdown, asked, used));
+                    : BreakdownNode.of(breakdown, children, asked, used));
         }
     }
 
@@ -100,17 +110,16 @@ public class FigureLoaders {
     public record TimePoint(LocalDate from, LocalDate lastDay, FiguresNode figures) {}
 
     /** A child with its figures. */
-    public record BreakdownLine(UnitKey key, FiguresNode figures) {}
+    public record BreakdownLine(@Nullable UnitNode unit, FiguresNode figures) {}
 
     /** A unit's figures with those of its children. */
     public record BreakdownNode(FiguresNode whole, List<BreakdownLine> children, FiguresNode own,
             FiguresNode unassigned, HierarchyNode hierarchy, long projectedUpTo) {
 
-        static BreakdownNode of(Breakdown found, Asked asked, HierarchyNode hierarchy) {
-            Cut cut = new Cut(asked.at(), asked.day());
+        static BreakdownNode of(Breakdown found, Map<UnitId, UnitNode> units, Asked asked, HierarchyNode hierarchy) {
             return new BreakdownNode(new FiguresNode(found.whole()), found.children()
                     .stream()
-                    .map(line -> new BreakdownLine(new UnitKey(line.unit(), cut), new FiguresNode(line.figures())))
+                    .map(line -> new BreakdownLine(units.get(line.unit()), new FiguresNode(line.figures())))
                     .toList(),
                     new FiguresNode(found.own()), new FiguresNode(found.unassigned()), hierarchy, asked.at());
         }

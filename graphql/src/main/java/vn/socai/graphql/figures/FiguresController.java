@@ -13,7 +13,6 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 import vn.socai.graphql.figures.FigureLoaders.Asked;
-import vn.socai.graphql.figures.FigureLoaders.BreakdownLine;
 import vn.socai.graphql.figures.FigureLoaders.BreakdownNode;
 import vn.socai.graphql.figures.FigureLoaders.FigureKey;
 import vn.socai.graphql.figures.FigureLoaders.RollUpNode;
@@ -70,11 +69,6 @@ public class FiguresController {
             @Nullable HierarchyInput hierarchy) {
         return new FigureKey(unit.card().id(), new Asked(WindowInput.read(window), step, HierarchyInput.read(hierarchy,
                 unit.cut().on(), today()), unit.cut().on(), unit.cut().at()));
-    }
-
-    @SchemaMapping(typeName = "BreakdownLine", field = "unit")
-    public CompletableFuture<UnitNode> lineUnit(BreakdownLine line, DataLoader<UnitKey, UnitNode> units) {
-        return units.load(line.key());
     }
 
     private LocalDate today() {

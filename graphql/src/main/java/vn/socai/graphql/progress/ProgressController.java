@@ -55,7 +55,7 @@ public class ProgressController {
 
     private final Touches touches;
     private final Horizon horizon;
-    private final Tally tally;
+    private final Standing standing;
     private final Chronicle chronicle;
     private final Teller teller;
     private final UnitLoaders units;
@@ -65,7 +65,7 @@ public class ProgressController {
             UnitLoaders units, Clock clock) {
         this.touches = touches;
         this.horizon = horizon;
-        this.tally = tally;
+        this.standing = new Standing(tally);
         this.chronicle = chronicle;
         this.teller = teller;
         this.units = units;
@@ -90,9 +90,7 @@ public class ProgressController {
             return touched(id, on).filter(upTo -> upTo > last[0]).concatMap(upTo -> {
                 long at = horizon.projectedUpTo();
                 last[0] = at;
-                ProgressNode now = new ProgressNode(new UnitKey(id, new Cut(at, day(on, today))), new FiguresNode(tally
-                        .rollUp(id,
-                                asked, on, at)), HierarchyNode.of(on, tally.trees(asked, on, at)), at);
+                ProgressNode now = standing.read(id, asked, on, new Cut(at, day(on, today)));
                 return Flux.concat(Mono.just(now), Mono.delay(PACE).then(Mono.empty()));
             }, 0);
         });

@@ -1,5 +1,7 @@
 package vn.socai.graphql.unit;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +28,20 @@ public class UnitLoaders {
     }
 
     private void load(Cut cut, List<UnitKey> keys, Batch.Answers<UnitKey, UnitNode> answers) {
-        Map<UnitId, UnitCard> cards = atlas.nearest(keys.stream().map(UnitKey::unit).toList(), cut.on(), cut.at());
+        Map<UnitId, UnitNode> found = nearest(keys.stream().map(UnitKey::unit).toList(), cut);
         for (UnitKey key : keys) {
-            UnitCard card = cards.get(key.unit());
-            if (card != null) {
-                answers.put(key, new UnitNode(card, cut));
+            UnitNode unit = found.get(key.unit());
+            if (unit != null) {
+                answers.put(key, unit);
             }
         }
+    }
+
+    /** The units, each as on the cut's day or on its nearest day in force; unknown ones are left out. */
+    public Map<UnitId, UnitNode> nearest(Collection<UnitId> units, Cut cut) {
+        Map<UnitId, UnitNode> found = HashMap.newHashMap(units.size());
+        atlas.nearest(units, cut.on(), cut.at()).forEach((unit, card) -> found.put(unit, new UnitNode(card, cut)));
+        return found;
     }
 
     /** The unit, which the ledger must know on some day. */
