@@ -1,22 +1,43 @@
 package vn.socai.infra.web;
 
+import java.util.Objects;
+
+import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.webmvc.GraphQlWebSocketHandler;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.socket.server.standard.ServletServerContainerFactoryBean;
+import tools.jackson.databind.json.JsonMapper;
 
-/** How much a WebSocket may send at once: the container's 8 KiB would cut off honest queries. */
+/** How much a WebSocket may send at once, and how little a connection holds that mostly listens. */
 @Configuration(proxyBeanMethods = false)
 public class SocketBounds {
-    private static final int MESSAGE_BYTES = 256 * 1024;
+    private static final int LONGEST = 256 * 1024;
+    /** Held for each connection as long as it is open. */
+    private static final int PIECE = 1_024;
     private static final long SEND_TIMEOUT_MILLIS = 20_000;
 
     @Bean
     ServletServerContainerFactoryBean socketContainer() {
         ServletServerContainerFactoryBean container = new ServletServerContainerFactoryBean();
-        container.setMaxTextMessageBufferSize(MESSAGE_BYTES);
-        container.setMaxBinaryMessageBufferSize(MESSAGE_BYTES);
+        container.setMaxTextMessageBufferSize(PIECE);
+        container.setMaxBinaryMessageBufferSize(PIECE);
         // A reader that takes nothing for so long is dropped; others wait behind nobody.
         container.setAsyncSendTimeout(SEND_TIMEOUT_MILLIS);
         return container;
+    }
+
+    @Bean
+    GraphQlWebSocketHandler piecewiseSocket(WebGraphQlHandler handler, GraphQlProperties settings,
+            GraphQlCorsProperties cors, JsonMapper json) {
+        GraphQlProperties.Websocket socket = settings.getWebsocket();
+        // Where no other origin is allowed, a configuration that allows none: without any, the origin would not be looked at.
+        CorsConfiguration origins = Objects.requireNonNullElseGet(cors.toCorsConfiguration(), CorsConfiguration::new);
+        return new PiecewiseSocket(handler, new JacksonJsonHttpMessageConverter(json), socket
+                .getConnectionInitTimeout(), socket.getKeepAlive(), origins, LONGEST);
     }
 }
