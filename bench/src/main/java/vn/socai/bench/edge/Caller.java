@@ -21,10 +21,12 @@ final class Caller {
             .version(HttpClient.Version.HTTP_1_1)
             .executor(Executors.newVirtualThreadPerTaskExecutor())
             .build();
+    private final URI address;
     private final URI graphql;
     private final String token;
 
     Caller(URI address, String token) {
+        this.address = address;
         this.graphql = address.resolve("/graphql");
         this.token = token;
     }
@@ -61,6 +63,15 @@ final class Caller {
             throw new AssertionError(answer.length() > 500 ? answer.substring(0, 500) : answer);
         }
         return answer;
+    }
+
+    /** The body at a path. */
+    String get(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
+                .header("Accept", "application/json")
+                .header("Authorization", "Bearer " + token)
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)).body();
     }
 
     /** What stands in {@code data}. */

@@ -19,7 +19,8 @@ import org.springframework.util.FileSystemUtils;
  * Loads the packed product from outside and prints tables.
  *
  * <p>{@code java -Dloader.main=vn.socai.bench.edge.EdgeLoad -cp bench/target/socai-bench.jar
- * org.springframework.boot.loader.launch.PropertiesLauncher load DIRECTORY [JAR [SECONDS [ROUNDS [EVENTS_PER_SECOND,...]]]]}; for
+ * org.springframework.boot.loader.launch.PropertiesLauncher load DIRECTORY [JAR [SECONDS [ROUNDS [EVENTS_PER_SECOND,...]]]]},
+ * {@code rest DIRECTORY - [SECONDS [ROUNDS]]} or {@code streams DIRECTORY [JAR [SUBSCRIPTIONS [ROUNDS]]]}; for
  * JAR {@code -} means the product's classes as they stand on this class path.
  */
 public final class EdgeLoad {
@@ -35,23 +36,58 @@ public final class EdgeLoad {
         this.folder = folder;
     }
 
-    /** Arguments: what to measure, a directory for what is stored, the packed product, and then each measurement's own. */
-    public static void main(String[] args) {
+    /** Arguments: what to measure, a directory for what is stored, and the measurement's own, of which all may be left out. */
+    public static void main(String[] args) throws IOException, InterruptedException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         EdgeLoad load = new EdgeLoad(out, Path.of(args[1]).toAbsolutePath());
-        String jar = args.length > 2 ? args[2] : "infra/target/socai.jar";
-        int seconds = args.length > 3 ? Integer.parseInt(args[3]) : 30;
-        int rounds = args.length > 4 ? Integer.parseInt(args[4]) : 5;
-        String[] rates = (args.length > 5 ? args[5] : "32,500,2000,5000").split(",");
+        String jar = argument(args, 2, "infra/target/socai.jar");
+        List<String> command = jar.equals("-") ? Server.beside(flags())
+                : Server.packed(Path.of(jar).toAbsolutePath(), flags());
         out.printf(Locale.ROOT, "%s, JDK %s, %d processors shared by server and load; server %s%n", System.getProperty(
-                "os.name"), Runtime.version(), Runtime.getRuntime().availableProcessors(), String.join(" ", FLAGS));
+                "os.name"), Runtime.version(), Runtime.getRuntime().availableProcessors(), String.join(" ", command
+                        .subList(1, command.size())).replaceAll("-cp \\S+", "-cp …"));
+        int rounds = Integer.parseInt(argument(args, 4, "5"));
         switch (args[0]) {
-            case "load" -> load.load(jar.equals("-") ? Server.beside(flags())
-                    : Server.packed(Path.of(jar).toAbsolutePath(), flags()), Duration.ofSeconds(seconds), rounds, Stream
-                            .of(rates)
-                            .mapToInt(Integer::parseInt)
-                            .toArray());
-            default -> throw new IllegalArgumentException("load, not " + args[0]);
+            case "load" -> load.load(command, Duration.ofSeconds(Integer.parseInt(argument(args, 3, "30"))), rounds,
+                    Stream.of(argument(args, 5, "32,500,2000,5000").split(",")).mapToInt(Integer::parseInt).toArray());
+            case "rest" -> load.rest(Integer.parseInt(argument(args, 3, "10")), rounds);
+            case "streams" -> load.streams(command, Integer.parseInt(argument(args, 3, "10000")), rounds);
+            default -> throw new IllegalArgumentException("load, rest or streams, not " + args[0]);
+        }
+    }
+
+    private static String argument(String[] args, int index, String otherwise) {
+        return args.length > index ? args[index] : otherwise;
+    }
+
+    /** GraphQL beside the bare control: in the product's own classes, since the packed product has no such control. */
+    void rest(int seconds, int rounds) throws IOException, InterruptedException {
+        if (!RestBeside.possible()) {
+            out.println("wrk is missing (apt-get install wrk): GraphQL beside bare REST is left out");
+            return;
+        }
+        List<String> command = Server.beside(flags());
+        try (Server server = Server.start(command, fresh(command), VISITS, Map.of("SOCAI_BENCH_REST", "true"))) {
+            RestBeside beside = new RestBeside(out, server, folder, seconds);
+            out.printf(Locale.ROOT, "the product's main class with the bare control on its class path; wrk -t1, %d rounds of %d s each%n",
+                    rounds, seconds);
+            out.println(RestBeside.HEAD);
+            beside.measure("provinces", "34 x 6", 8, rounds);
+            beside.measure("communes", "3,321 x 6", 4, rounds);
+        }
+    }
+
+    /** Subscriptions held on a tenth as many connections, then each on a connection of its own. */
+    void streams(List<String> command, int subscriptions, int rounds) throws IOException, InterruptedException {
+        String most = String.valueOf(subscriptions * 2);
+        try (Server server = Server.start(command, fresh(command), VISITS, Map.of("SOCAI_SECURITY_STREAMSPERCALLER",
+                most,
+                "SERVER_TOMCAT_MAXCONNECTIONS", most, "SERVER_TOMCAT_ACCEPTCOUNT", "1000"))) {
+            Caller caller = new Caller(server.address(), server.token());
+            FanOut fanOut = new FanOut(out, server, caller, Team.some(caller, 100));
+            out.println(FanOut.HEAD);
+            fanOut.measure(subscriptions / 10, 10, rounds);
+            fanOut.measure(subscriptions, 1, rounds);
         }
     }
 

@@ -134,6 +134,6 @@ final class Visitors {
     }
 
     private static UUID uuid(long high, long low) {
-        return new UUID(high & ~0xf000L | 0x4000L, low >>> 2 | Long.MIN_VALUE);
+        return new UUID((high & ~0xf000L) | 0x4000L, (low >>> 2) | Long.MIN_VALUE);
     }
 }
