@@ -69,7 +69,8 @@ public final class EdgeLoad {
         List<String> command = Server.beside(flags());
         try (Server server = Server.start(command, fresh(command), VISITS, Map.of("SOCAI_BENCH_REST", "true"))) {
             RestBeside beside = new RestBeside(out, server, folder, seconds);
-            out.printf(Locale.ROOT, "the product's main class with the bare control on its class path; wrk -t1, %d rounds of %d s each%n",
+            out.printf(Locale.ROOT,
+                    "the product's main class with the bare control on its class path; wrk -t1, %d rounds of %d s each%n",
                     rounds, seconds);
             out.println(RestBeside.HEAD);
             beside.measure("provinces", "34 x 6", 8, rounds);

@@ -69,7 +69,8 @@ final class RestBeside {
                 ratios[round] = graphs[round] / bares[round];
             }
         }
-        out.printf(Locale.ROOT, "| %s, %,d | %s | %s | **%s** |%n", rows, answer.getBytes(StandardCharsets.UTF_8).length,
+        out.printf(Locale.ROOT, "| %s, %,d | %s | %s | **%s** |%n", rows, answer.getBytes(
+                StandardCharsets.UTF_8).length,
                 LoadTable.middle("%.1f", graphs), LoadTable.middle("%.1f", bares), LoadTable.middle("%.2f", ratios));
     }
 
@@ -82,8 +83,9 @@ final class RestBeside {
                                 wrk.headers["Content-Type"] = "application/json"
                                 wrk.headers["Accept"] = "application/json"
                                 wrk.headers["Authorization"] = "Bearer %s"
-                                """.formatted(method, path, body.isEmpty() ? "nil" : JsonMapper.shared()
-                .writeValueAsString(body), server.token()));
+                                """.formatted(method, path, body.isEmpty() ? "nil"
+                : JsonMapper.shared()
+                        .writeValueAsString(body), server.token()));
         return file.toString();
     }
 
