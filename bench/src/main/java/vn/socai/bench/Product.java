@@ -54,8 +54,13 @@ final class Product implements Contender {
 
     /** Its ledger in SQLite. */
     static Product onSqlite(Path folder) {
-        return new Product(folder, SqliteCommitLog.open(folder.resolve("ledger.db"), LeafCodec.ofEvents(), Clock
+        return new Product(folder, SqliteCommitLog.open(ledger(folder), LeafCodec.ofEvents(), Clock
                 .systemUTC()), () -> bytes(folder), () -> {});
+    }
+
+    /** The file of a ledger in SQLite. */
+    static Path ledger(Path folder) {
+        return folder.resolve("ledger.db");
     }
 
     /** Its ledger in a database of its own in MongoDB, which goes away with it. */
@@ -123,9 +128,9 @@ final class Product implements Contender {
         return bytes.getAsLong();
     }
 
-    /** After a checkpoint: what still stands in the write-ahead log would be counted twice. */
-    private static long bytes(Path folder) {
-        try (Connection own = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"));
+    /** What the files of a ledger in SQLite take, after a checkpoint: what still stands in the write-ahead log would be counted twice. */
+    static long bytes(Path folder) {
+        try (Connection own = DriverManager.getConnection("jdbc:sqlite:" + ledger(folder));
                 Statement statement = own.createStatement()) {
             statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
         } catch (SQLException failed) {

@@ -2,6 +2,7 @@ package vn.socai.bench;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 import vn.socai.infra.ledger.codec.RecordCodec;
 import vn.socai.infra.view.SqliteViewStore;
@@ -45,8 +46,13 @@ public final class ProductViews implements AutoCloseable {
 
     /** Folds up to the head. */
     public void catchUp() {
+        catchUp(position -> {});
+    }
+
+    /** The same; {@code reached} is told how far it has come. */
+    public void catchUp(LongConsumer reached) {
         while (projector.step(STEP) > 0) {
-            // Until the head.
+            reached.accept(projector.projectedUpTo());
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param sequence of the visit in its group, from 0
  * @param area 0 to 2
  * @param skill 0 to 4
- * @param household absent in the half of the visits that are no household's
+ * @param household another for each visit
  */
 public record Visit(UUID id, int team, int commune, int sequence, LocalDate on, UUID by, int area, int skill,
         int people, UUID household) {}
