@@ -136,10 +136,10 @@ public final class Growth {
                 .visits());
         times("commune at a random position", READS, at -> tally.rollUp(commune(random), new Window.Total(),
                 TREE, 1 + random.nextLong(head)).visits());
-        times("nation by province at the head", READS / 50, at -> tally.children(UnitId.COUNTRY,
-                new Window.Total(), TREE, head).children().size());
-        times("nation by province at a random position", READS / 50, at -> tally.children(UnitId.COUNTRY,
-                new Window.Total(), TREE, 1 + random.nextLong(head)).children().size());
+        times("nation by province at the head", READS / 50, at -> tally.children(List.of(UnitId.COUNTRY),
+                new Window.Total(), TREE, head).size());
+        times("nation by province at a random position", READS / 50, at -> tally.children(List.of(UnitId.COUNTRY),
+                new Window.Total(), TREE, 1 + random.nextLong(head)).size());
     }
 
     private static UnitId commune(SplittableRandom random) {
