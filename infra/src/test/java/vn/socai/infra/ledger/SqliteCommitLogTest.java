@@ -28,7 +28,6 @@ class SqliteCommitLogTest extends CommitLogConformance {
     /** SQLite passes over a size that it is told too late, and smaller pages waste a quarter of the disk. */
     @Test
     void theFileHasThePagesThatWereMeant() throws SQLException {
-        open(Clock.systemUTC()).close();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("ledger.db"));
                 ResultSet size = connection.createStatement().executeQuery("PRAGMA page_size")) {
             assertThat(size.getInt(1)).isEqualTo(8_192);
