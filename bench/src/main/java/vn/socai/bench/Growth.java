@@ -77,7 +77,8 @@ public final class Growth {
             note("loaded, ten visits a commit", visits / appended.seconds() / 1_000, "k visits/s");
         }
         long begun = System.nanoTime();
-        try (SqliteCommitLog log = SqliteCommitLog.open(Product.ledger(place), LeafCodec.ofEvents(), Clock.systemUTC())) {
+        try (SqliteCommitLog log = SqliteCommitLog.open(Product.ledger(place), LeafCodec.ofEvents(), Clock
+                .systemUTC())) {
             note("opened again", millis(begun), "ms");
             note("ledger with its indexes", (double) Product.bytes(place) / visits, "bytes/visit");
             recount(log, visits);
