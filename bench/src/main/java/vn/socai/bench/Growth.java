@@ -147,15 +147,19 @@ public final class Growth {
         return VisitDrafts.commune(random.nextInt(Workload.COMMUNES));
     }
 
-    /** The first tenth warms up. */
+    /** The first tenth warms up. The answers are added up, so that none of them can be left out. */
     private void times(String what, int count, LongUnaryOperator read) {
         Histogram times = new Histogram(60_000_000_000L, 3);
+        long answered = 0;
         for (int i = -count / 10; i < count; i++) {
             long begun = System.nanoTime();
-            read.applyAsLong(i);
+            answered += read.applyAsLong(i);
             if (i >= 0) {
                 times.recordValue(System.nanoTime() - begun);
             }
+        }
+        if (answered == 0) {
+            throw new IllegalStateException(what + ": nothing was read");
         }
         note(what + ", p50", times.getValueAtPercentile(50) / 1e3, "µs");
         note(what + ", p99", times.getValueAtPercentile(99) / 1e3, "µs");
