@@ -31,6 +31,11 @@ public interface Held {
         }
     };
 
+    /** With what every key begins that is kept, so that nothing else is read at a start; empty where that is nothing in common. */
+    default String prefix() {
+        return "";
+    }
+
     /** Whether keys like this one are kept, so that what is not here is nowhere. */
     boolean holds(String key);
 

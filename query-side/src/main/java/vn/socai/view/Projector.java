@@ -9,7 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 import vn.socai.ledger.Commit;
@@ -19,7 +23,8 @@ import vn.socai.value.UnitId;
 import vn.socai.view.ViewStore.Entry;
 
 /**
- * Folds the ledger into the views, batch by batch: the engine without a thread or a clock of its own.
+ * Folds the ledger into the views, batch by batch: the engine without a clock of its own, and without a thread but those that load at
+ * the start.
  *
  * <p>A crash here leaves at worst some views further than others, or versions above a view's position; the next run folds from each
  * view's own position and writes the same again. What is in memory is taken in only after the store has it.
@@ -53,29 +58,46 @@ public final class Projector implements Horizon {
         this.values = values;
         this.namespace = namespace;
         this.views = List.copyOf(views);
-        this.views.forEach(this::load);
+        load();
         tide = new Tide(slowest());
+    }
+
+    /** Several views at a time: each has its own place in memory, and a start waits for all of them. */
+    private void load() {
+        views.forEach(view -> folded.put(view, store.foldedTo(namespace + view.name())));
+        List<View> begun = views.stream().filter(view -> folded(view) > 0).toList();
+        views.stream().filter(view -> folded(view) == 0).forEach(view -> fresh.put(view, new Seen()));
+        if (begun.isEmpty()) {
+            return;
+        }
+        List<CompletableFuture<Void>> loads = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(Math.min(begun.size(), Runtime.getRuntime()
+                .availableProcessors()))) {
+            begun.forEach(view -> loads.add(CompletableFuture.runAsync(() -> load(view), threads)));
+        }
+        try {
+            loads.forEach(CompletableFuture::join);
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof StoreUnavailable unavailable ? unavailable : failed;
+        }
     }
 
     private void load(View view) {
         String stored = namespace + view.name();
-        long upTo = store.foldedTo(stored);
-        folded.put(view, upTo);
-        if (upTo == 0) {
-            fresh.put(view, new Seen());
-            return;
+        Held held = view.held();
+        if (held != Held.NOTHING) {
+            List<Entry> chunk = new ArrayList<>();
+            store.each(stored, held.prefix(), folded(view), entry -> {
+                if (held.holds(entry.key())) {
+                    chunk.add(entry);
+                }
+                if (chunk.size() == 10_000) {
+                    held.take(chunk);
+                    chunk.clear();
+                }
+            });
+            held.take(chunk);
         }
-        List<Entry> chunk = new ArrayList<>();
-        store.each(stored, upTo, entry -> {
-            if (view.held().holds(entry.key())) {
-                chunk.add(entry);
-            }
-            if (chunk.size() == 10_000) {
-                view.held().take(chunk);
-                chunk.clear();
-            }
-        });
-        view.held().take(chunk);
         store.eachNote(stored, PARKED, Keys.behind(PARKED), note -> parked.add(
                 new Parked(view.name(), Long.parseLong(note.key().substring(PARKED.length())), code(note))));
     }

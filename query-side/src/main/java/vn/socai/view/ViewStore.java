@@ -57,7 +57,12 @@ public interface ViewStore extends AutoCloseable {
     List<Entry> scan(String view, String from, String to, long at, int limit);
 
     /** All of a view at a position, key by key in their order; keys that are gone are left out. Reads everything once. */
-    void each(String view, long at, Consumer<Entry> reader);
+    default void each(String view, long at, Consumer<Entry> reader) {
+        each(view, "", at, reader);
+    }
+
+    /** As above, of the keys that begin so. */
+    void each(String view, String prefix, long at, Consumer<Entry> reader);
 
     /** A note; absent where there is none. */
     Optional<Entry> note(String view, String key);

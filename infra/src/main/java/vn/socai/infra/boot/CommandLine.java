@@ -25,6 +25,7 @@ import vn.socai.infra.boot.Invocation.Keys;
 import vn.socai.infra.boot.Invocation.Prove;
 import vn.socai.infra.boot.Invocation.Rebuild;
 import vn.socai.infra.boot.Invocation.Recount;
+import vn.socai.infra.boot.Invocation.Rehearse;
 import vn.socai.infra.boot.Invocation.Rewrite;
 import vn.socai.infra.boot.Invocation.RotateKey;
 import vn.socai.infra.boot.Invocation.Serve;
@@ -117,6 +118,10 @@ public final class CommandLine {
                     .data(),
                     number("--size", -1, 1, Integer.MAX_VALUE), keys("--witness").getFirst(), needed("--line"));
             case "key" -> new Keys(allowing(Set.of("--data")).settings("data").data());
+            case "rehearse" -> {
+                allowing(Set.of());
+                yield new Rehearse();
+            }
             case "help", "--help", "-h" -> {
                 allowing(Set.of());
                 yield new Help();

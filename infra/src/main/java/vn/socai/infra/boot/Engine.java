@@ -52,6 +52,7 @@ public final class Engine implements AutoCloseable {
     /** How long a team is believed without asking the ledger where other nodes append too. */
     private static final Duration TEAMS_FRESH_FOR = Duration.ofSeconds(2);
 
+    private final Phases phases;
     private final DataDirectory data;
     private final Stores stores;
     private final Clock clock = Clock.system(ZONE);
@@ -67,7 +68,8 @@ public final class Engine implements AutoCloseable {
     private final @Nullable DemoTokens demoTokens;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Engine(DataDirectory data, Stores stores, Opening opening) {
+    private Engine(DataDirectory data, Stores stores, Opening opening, Phases phases) {
+        this.phases = phases;
         this.data = data;
         this.stores = stores;
         // What can fail comes before the threads.
@@ -75,6 +77,7 @@ public final class Engine implements AutoCloseable {
         log = new MeteredLog(stores.log(), meters);
         views = new LiveViews(log, stores.generations(), stores.acts(), clock,
                 new CatchingUp(log.head(), System.err)::reached);
+        phases.ended("views");
         Reach reach = new Reach(log, views.horizon());
         LedgerTeams teams = new LedgerTeams(log, opening.settings().store() != null ? TEAMS_FRESH_FOR : null);
         ports = new Ports(new UnitsInAtlas(views.atlas(), reach), new ProgrammesOnShelf(views
@@ -90,6 +93,7 @@ public final class Engine implements AutoCloseable {
                 log, desk, clock);
         vitals = new Vitals(log, views.horizon(), () -> views.parked().size(), views::folding, stores::keyringReads,
                 clock);
+        phases.ended("desk");
     }
 
     /**
@@ -110,12 +114,14 @@ public final class Engine implements AutoCloseable {
 
     private static Engine open(Opening opening) {
         Settings settings = opening.settings();
+        Phases phases = new Phases();
         DataDirectory data = DataDirectory.open(settings.data());
         LogFile.start(data.log());
         Stores stores = null;
         try {
             stores = new Stores(data, settings.store(), Clock.system(ZONE));
-            return new Engine(data, stores, opening);
+            phases.ended("stores");
+            return new Engine(data, stores, opening, phases);
         } catch (RuntimeException e) {
             if (stores != null) {
                 stores.close();
@@ -144,6 +150,11 @@ public final class Engine implements AutoCloseable {
             throw new Complaint(Kind.WRONG_PURPOSE, "Sổ này dùng thật; không nạp dữ liệu mẫu vào đó.",
                     "This ledger holds real work; no demonstration is loaded into it.");
         }
+    }
+
+    /** What the start spends its time on. */
+    Phases phases() {
+        return phases;
     }
 
     Desk desk() {

@@ -19,6 +19,7 @@ final class HelpText {
                                  ./socai rotate-key        thay khoá ký, có ghi vào sổ / bring in a new signing key, recorded in the ledger
                                  ./socai cosign --size N --witness K --line L   giữ chữ ký của nhân chứng / keep a witness's cosignature of a checkpoint
                                  ./socai key               khoá công khai của sổ / the ledger's public key
+                                 ./socai rehearse          khởi động thử một lần, không đụng dữ liệu / start and end once, touching no data
                                  ./socai version           phiên bản / the version
                                  ./socai help              trang này / this page
 

@@ -106,6 +106,9 @@ public sealed interface Invocation {
     /** Print the keys that have signed a ledger's checkpoints. */
     record Keys(Path data) implements Invocation {}
 
+    /** Start and end once over a ledger that is thrown away. */
+    record Rehearse() implements Invocation {}
+
     /** Print what can be asked for. */
     record Help() implements Invocation {}
 

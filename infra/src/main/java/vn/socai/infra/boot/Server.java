@@ -22,6 +22,7 @@ public final class Server {
      * @throws Complaint where the port is in use
      */
     public static ConfigurableApplicationContext start(Engine engine, int port) {
+        engine.phases().ended("before the web");
         SpringApplication application = new SpringApplication(Site.class);
         Map<String, Object> properties = new HashMap<>(LogFile.properties(engine.data().log()));
         properties.put("management.metrics.system.diskspace.paths", engine.data().path().toString());
@@ -35,6 +36,8 @@ public final class Server {
         try {
             ConfigurableApplicationContext context = application.run("--server.port=" + port);
             engine.followTime();
+            engine.phases().ended("web");
+            engine.phases().log();
             return context;
         } catch (RuntimeException e) {
             engine.close();

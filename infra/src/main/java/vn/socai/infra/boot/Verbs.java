@@ -70,6 +70,7 @@ public final class Verbs {
             case RotateKey it -> new RotateKeyVerb(out).carryOut(it);
             case Cosign it -> new ExportVerb(out).cosign(it);
             case Keys it -> new ExportVerb(out).keys(it.data());
+            case Invocation.Rehearse it -> new RehearseVerb(err).carryOut();
             case Invocation.Help it -> out.print(HelpText.TEXT);
             case Version it -> out.println("Sổ Cái " + version());
         }

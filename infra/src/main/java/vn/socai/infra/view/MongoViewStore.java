@@ -28,6 +28,7 @@ import org.bson.BsonNull;
 import org.bson.BsonString;
 import org.bson.BsonValue;
 
+import vn.socai.view.Keys;
 import vn.socai.view.StoreUnavailable;
 import vn.socai.view.ViewStore;
 
@@ -139,11 +140,12 @@ public final class MongoViewStore implements ViewStore {
     }
 
     @Override
-    public void each(String view, long at, Consumer<Entry> reader) {
-        each(entries(view).find(), at, entry -> {
-            reader.accept(entry);
-            return true;
-        });
+    public void each(String view, String prefix, long at, Consumer<Entry> reader) {
+        each(entries(view).find(Filters.and(Filters.gte("_id", prefix), Filters.lt("_id", Keys.behind(prefix)))), at,
+                entry -> {
+                    reader.accept(entry);
+                    return true;
+                });
     }
 
     private interface Taker {

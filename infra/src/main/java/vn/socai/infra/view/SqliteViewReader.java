@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
+import vn.socai.view.Keys;
 import vn.socai.view.ViewStore.Entry;
 
 /** One connection for reading, with its statements prepared. */
@@ -31,7 +32,11 @@ final class SqliteViewReader implements AutoCloseable {
     private static final String VALUES = "SELECT k.value, (SELECT value FROM version WHERE id BETWEEN k.value" + SHIFT
             + " AND k.value" + SHIFT + " | ?2 ORDER BY id DESC LIMIT 1) FROM json_each(?1) k";
     private static final String ALL = "SELECT k.name, v.id, v.value FROM key k CROSS JOIN version v ON v.id = "
-            + NEWEST.formatted("?2") + " WHERE k.view = ?1 AND v.value IS NOT NULL ORDER BY k.name";
+            + NEWEST.formatted("?4") + " WHERE k.view = ?1 AND k.name >= ?2 AND k.name < ?3 AND v.value IS NOT NULL"
+            + " ORDER BY k.name";
+
+    /** More than the views of 28 million visits: only addresses are taken, the memory stays the kernel's. */
+    private static final long MAPPED = 16L << 30;
 
     private final Connection connection;
     private final KeyNumbers numbers;
@@ -61,7 +66,7 @@ final class SqliteViewReader implements AutoCloseable {
         config.setGetGeneratedKeys(false);
         // The writer touches leaves all over the tree; readers share the kernel's cache through the map.
         config.setCacheSize(readOnly ? -2_000 : -128_000);
-        config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, String.valueOf(1L << 30));
+        config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, String.valueOf(MAPPED));
         if (!readOnly) {
             // A checkpoint writes each page once: seldom is cheaper, and the file stays below some 64 MB.
             config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, String.valueOf(64L << 20));
@@ -147,10 +152,12 @@ final class SqliteViewReader implements AutoCloseable {
         return new Entry(rows.getString(1), SqliteViewSchema.position(rows.getLong(2)), rows.getBytes(3));
     }
 
-    boolean each(int view, long at, Consumer<Entry> reader) throws SQLException {
+    boolean each(int view, String prefix, long at, Consumer<Entry> reader) throws SQLException {
         try (PreparedStatement all = connection.prepareStatement(ALL)) {
             all.setInt(1, view);
-            all.setLong(2, SqliteViewSchema.within(at));
+            all.setString(2, prefix);
+            all.setString(3, Keys.behind(prefix));
+            all.setLong(4, SqliteViewSchema.within(at));
             try (ResultSet rows = all.executeQuery()) {
                 while (rows.next()) {
                     reader.accept(version(rows));

@@ -193,8 +193,8 @@ public final class SqliteViewStore implements ViewStore {
     }
 
     @Override
-    public void each(String view, long at, Consumer<Entry> reader) {
-        read(connection -> connection.each(id(view), at, reader));
+    public void each(String view, String prefix, long at, Consumer<Entry> reader) {
+        read(connection -> connection.each(id(view), prefix, at, reader));
     }
 
     @Override

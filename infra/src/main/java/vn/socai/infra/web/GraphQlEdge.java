@@ -7,8 +7,10 @@ import java.util.UUID;
 import graphql.schema.idl.RuntimeWiring;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -115,6 +117,12 @@ public class GraphQlEdge {
 
     @Bean
     NameIndex nameIndex(CommitLog log, Keyring keyring, Horizon horizon) {
-        return new NameIndex(log, keyring, horizon).start();
+        return new NameIndex(log, keyring, horizon);
+    }
+
+    /** Names are read from the whole ledger: only once the web is up, which waits for nobody's name. */
+    @Bean
+    ApplicationListener<ContextRefreshedEvent> namesFilled(NameIndex names) {
+        return event -> names.start();
     }
 }

@@ -12,6 +12,7 @@ import vn.socai.infra.boot.Invocation.Rebuild;
 import vn.socai.infra.boot.Invocation.Recount;
 import vn.socai.infra.boot.Invocation.Serve;
 import vn.socai.infra.boot.Invocation.Settings;
+import vn.socai.infra.boot.Invocation.Rehearse;
 import vn.socai.infra.boot.Invocation.Version;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,6 +37,7 @@ class CommandLineTest {
         assertThat(CommandLine.read()).isEqualTo(new Help());
         assertThat(CommandLine.read("help")).isEqualTo(new Help());
         assertThat(CommandLine.read("version")).isEqualTo(new Version());
+        assertThat(CommandLine.read("rehearse")).isEqualTo(new Rehearse());
     }
 
     @ParameterizedTest

@@ -64,8 +64,8 @@ final class FailingStore implements ViewStore {
     }
 
     @Override
-    public void each(String view, long at, Consumer<Entry> reader) {
-        store.each(view, at, reader);
+    public void each(String view, String prefix, long at, Consumer<Entry> reader) {
+        store.each(view, prefix, at, reader);
     }
 
     @Override

@@ -94,6 +94,9 @@ abstract class ViewStoreConformance {
         List<String> all = new ArrayList<>();
         store.each("a", 3, entry -> all.add(entry.key() + entry.position()));
         assertThat(all).containsExactly("a1", "a!b1", "a/12", "a/23", "ab1", "b1");
+        List<String> some = new ArrayList<>();
+        store.each("a", "a/", 2, entry -> some.add(entry.key() + entry.position()));
+        assertThat(some).containsExactly("a/12");
     }
 
     @Test

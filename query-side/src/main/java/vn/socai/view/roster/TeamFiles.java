@@ -34,6 +34,11 @@ public final class TeamFiles implements Held {
     }
 
     @Override
+    public String prefix() {
+        return RosterView.TEAMS;
+    }
+
+    @Override
     public boolean holds(String key) {
         return files.holds(key);
     }
