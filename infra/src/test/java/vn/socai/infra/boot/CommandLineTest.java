@@ -10,9 +10,9 @@ import vn.socai.infra.boot.Invocation.Demo;
 import vn.socai.infra.boot.Invocation.Help;
 import vn.socai.infra.boot.Invocation.Rebuild;
 import vn.socai.infra.boot.Invocation.Recount;
+import vn.socai.infra.boot.Invocation.Rehearse;
 import vn.socai.infra.boot.Invocation.Serve;
 import vn.socai.infra.boot.Invocation.Settings;
-import vn.socai.infra.boot.Invocation.Rehearse;
 import vn.socai.infra.boot.Invocation.Version;
 
 import static org.assertj.core.api.Assertions.assertThat;
