@@ -24,9 +24,10 @@ import vn.socai.value.UnitId;
 /** Reads one leaf, field by field in their order. Used once. */
 final class LeafReader {
     private final EventCodec codec;
-    private final List<Mark> marks = new ArrayList<>(1);
+    /** One command is the rule, ten at once are common. */
+    private final List<Mark> marks = new ArrayList<>(10);
     private final List<EventCodec.Reader> readers = new ArrayList<>(1);
-    private final List<Event> events = new ArrayList<>(1);
+    private final ArrayList<Event> events = new ArrayList<>();
     private int[] nameOf = {};
     private int count;
     private @Nullable Instant recordedAt;
@@ -100,7 +101,10 @@ final class LeafReader {
             case LeafCodec.UNIT -> unit = new UnitId(text(in));
             case LeafCodec.PROGRAMME -> programme = codec.records().read(in, ProgrammeVersion.class);
             case LeafCodec.NAME -> readers.add(codec.reader(in.readRawBytes(in.getBytesUntilLimit())));
-            case LeafCodec.NAME_OF -> nameOf = indexes(in);
+            case LeafCodec.NAME_OF -> {
+                nameOf = indexes(in);
+                events.ensureCapacity(nameOf.length);
+            }
             case LeafCodec.EVENT -> events.add(event(in));
             default -> throw new UnreadableBytes("the leaf has no part in field " + field);
         }
