@@ -5,12 +5,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
-import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Flux;
@@ -29,7 +26,6 @@ import vn.socai.graphql.problem.Refusal;
 import vn.socai.graphql.reading.Cut;
 import vn.socai.graphql.reading.CutArgument;
 import vn.socai.graphql.telling.Teller;
-import vn.socai.graphql.unit.UnitKey;
 import vn.socai.graphql.unit.UnitLoaders;
 import vn.socai.graphql.unit.UnitNode;
 import vn.socai.value.UnitId;
@@ -65,7 +61,7 @@ public class ProgressController {
             UnitLoaders units, Clock clock) {
         this.touches = touches;
         this.horizon = horizon;
-        this.standing = new Standing(tally);
+        this.standing = new Standing(tally, units);
         this.chronicle = chronicle;
         this.teller = teller;
         this.units = units;
@@ -73,7 +69,7 @@ public class ProgressController {
     }
 
     /** A unit's figures at a position. */
-    public record ProgressNode(UnitKey key, FiguresNode figures, HierarchyNode hierarchy, long projectedUpTo) {}
+    public record ProgressNode(UnitNode unit, FiguresNode figures, HierarchyNode hierarchy, long projectedUpTo) {}
 
     /** An event that arrived; {@code resumeAfter} stands on the last of its commit. */
     public record UnitEventNode(EventNode event, @Nullable Long resumeAfter, long projectedUpTo) {}
@@ -167,10 +163,5 @@ public class ProgressController {
 
     private LocalDate day(@Nullable LocalDate tree) {
         return tree == null ? LocalDate.now(clock.withZone(CutArgument.ZONE)) : tree;
-    }
-
-    @SchemaMapping(typeName = "UnitProgress", field = "unit")
-    public CompletableFuture<UnitNode> unit(ProgressNode progress, DataLoader<UnitKey, UnitNode> units) {
-        return units.load(progress.key());
     }
 }
