@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 
+import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.idl.RuntimeWiring;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.ApplicationListener;
@@ -106,8 +108,9 @@ public class GraphQlEdge {
     }
 
     @Bean
-    GraphQlSourceBuilderCustomizer prepared(PreparedDocuments documents) {
-        return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents));
+    GraphQlSourceBuilderCustomizer prepared(PreparedDocuments documents, ObjectProvider<Instrumentation> looking) {
+        return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents)
+                .instrumentation(new WholeRequests(looking.orderedStream().toList())));
     }
 
     @Bean
