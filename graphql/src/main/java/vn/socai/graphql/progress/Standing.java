@@ -63,7 +63,8 @@ final class Standing {
             ProgressNode found = node;
             if (found == null) {
                 long at = asked.cut.at();
-                found = new ProgressNode(units.known("unit", asked.unit, asked.cut), new FiguresNode(tally.rollUp(asked.unit,
+                found = new ProgressNode(units.known("unit", asked.unit, asked.cut), new FiguresNode(tally.rollUp(
+                        asked.unit,
                         asked.window, asked.hierarchy, at)), HierarchyNode.of(asked.hierarchy, tally.trees(asked.window,
                                 asked.hierarchy, at)), at);
                 node = found;
