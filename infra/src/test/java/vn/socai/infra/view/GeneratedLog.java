@@ -45,15 +45,17 @@ import vn.socai.value.VisitId;
 
 /**
  * A ledger of any length that takes no room: each commit is made from its position. First the real map, then eight invented villages
- * for each commune of 2022, then visits, which happen in the order of the ledger through four and a half years, some weeks late: by
- * turns ten of one village of a busy commune, and two of every village of any commune, so that however short the ledger is, no part of
- * a commune is silent in it, and what grows is what each has to tell.
+ * for each commune of 2022, then visits, which happen in the order of the ledger through four and a half years, some weeks late: seven
+ * commits with ten of one village of a busy commune, then one with two of every village of any commune, so that however short the ledger
+ * is, no part of a busy commune is silent in it, and what grows is what each has to tell.
  */
 final class GeneratedLog implements CommitLog {
     private static final Actor ACTOR = new Actor("measured", Role.SYSTEM, UnitId.COUNTRY);
     private static final LocalDate FIRST = LocalDate.of(2022, 3, 5);
     private static final int VILLAGES = 8;
-    /** Every second commit is of the former communes of one in so many communes of today. */
+    /** One commit in so many is of any commune. */
+    private static final int TURN = 8;
+    /** The others are of the former communes of one in so many communes of today. */
     private static final int BUSY = 110;
     private static final int BUSY_VISITS = 10;
     private static final int VISITS_EACH = 2;
@@ -100,7 +102,7 @@ final class GeneratedLog implements CommitLog {
 
     /** The position behind which so many visits stand. */
     long behind(long count) {
-        return begin + count * 2 / (BUSY_VISITS + VILLAGES * VISITS_EACH);
+        return begin + count * TURN / ((TURN - 1) * BUSY_VISITS + VILLAGES * VISITS_EACH);
     }
 
     @Override
@@ -120,7 +122,7 @@ final class GeneratedLog implements CommitLog {
             events.add(new VillageRegistered(village(unit, n % VILLAGES), unit, UnitKind.THON, "Thôn " + n % VILLAGES,
                     FIRST, true));
         } else {
-            boolean often = position % 2 == 0;
+            boolean often = position % TURN != 0;
             unit = often ? busy.get(random.nextInt(busy.size())) : communes.get(random.nextInt(communes.size()));
             if (often) {
                 visits(village(unit, random.nextInt(VILLAGES)), position, BUSY_VISITS, random, events);
@@ -155,7 +157,9 @@ final class GeneratedLog implements CommitLog {
 
     @Override
     public List<Commit> readAfter(long position, int limit) {
-        return LongStream.rangeClosed(position + 1, Math.min(head(), position + limit)).mapToObj(this::commit).toList();
+        // Making them up takes as long as some views take to fold them: two processors share it.
+        return LongStream.rangeClosed(position + 1, Math.min(head(), position + limit)).parallel().mapToObj(this::commit)
+                .toList();
     }
 
     @Override
