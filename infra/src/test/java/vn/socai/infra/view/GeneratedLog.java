@@ -158,7 +158,9 @@ final class GeneratedLog implements CommitLog {
     @Override
     public List<Commit> readAfter(long position, int limit) {
         // Making them up takes as long as some views take to fold them: two processors share it.
-        return LongStream.rangeClosed(position + 1, Math.min(head(), position + limit)).parallel().mapToObj(this::commit)
+        return LongStream.rangeClosed(position + 1, Math.min(head(), position + limit))
+                .parallel()
+                .mapToObj(this::commit)
                 .toList();
     }
 
