@@ -45,7 +45,8 @@ record Tables(Plan plan, Folder folder, List<Entry<Contender>> contenders, List<
     /** The whole way of a command, a hundred in a call. */
     Table commandsInBulk(int teams) {
         return new Table(bulk(4, plan.ofTeams(teams), "The whole command path, " + BULK + " visits a call, "
-                + BULK_CLIENTS + " clients", desks), new Goals(PRODUCT, List.of()));
+                + BULK_CLIENTS + " clients", desks), new Goals(PRODUCT, List.of(new Faster(AXON_JDBC, 8), new Faster(
+                        AXON_LEAN, 8))));
     }
 
     /** The whole way of a command, one in a call. */
