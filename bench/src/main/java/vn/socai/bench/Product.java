@@ -10,14 +10,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.LongSupplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.mongodb.client.MongoClient;
@@ -28,11 +23,6 @@ import vn.socai.infra.ledger.codec.LeafCodec;
 import vn.socai.infra.ledger.mongo.MongoCommitLog;
 import vn.socai.infra.ledger.sqlite.SqliteCommitLog;
 import vn.socai.ledger.CommitLog;
-import vn.socai.value.UnitId;
-import vn.socai.view.tally.Figures;
-import vn.socai.view.tally.Hierarchy;
-import vn.socai.view.tally.Tally;
-import vn.socai.view.tally.Window;
 
 /** Sổ Cái's ledger, and its own roll-ups folded into its own store of views, which is SQLite's. */
 final class Product implements Contender {
@@ -89,38 +79,10 @@ final class Product implements Contender {
         Path file = folder.resolve("views-" + replays++ + ".db");
         try (ProductViews views = new ProductViews(file, log)) {
             views.catchUp();
-            return read(views.tally(), views.projectedUpTo());
+            return views.rollUps();
         } finally {
             delete(file);
         }
-    }
-
-    private static RollUps read(Tally tally, long at) {
-        RollUps all = new RollUps();
-        LocalDate today = LocalDate.of(2026, 1, 1);
-        Hierarchy tree = new Hierarchy.AsOf(today);
-        List<UnitId> communes = IntStream.range(0, Workload.COMMUNES).mapToObj(VisitDrafts::commune).toList();
-        List<UnitId> provinces = IntStream.range(0, Workload.PROVINCES).mapToObj(VisitDrafts::province).toList();
-        for (YearMonth month = YearMonth.of(2024, 1); month.isBefore(YearMonth.of(2034, 1)); month = month.plusMonths(
-                1)) {
-            Window window = new Window.Month(month);
-            Figures nation = tally.rollUp(UnitId.COUNTRY, window, tree, at);
-            if (nation.visits() == 0) {
-                continue;
-            }
-            all.nation(month, nation.visits(), nation.peopleGuided());
-            Map<UnitId, Figures> ofCommunes = tally.rollUps(communes, window, tree, at);
-            for (int i = 0; i < communes.size(); i++) {
-                Figures figures = Objects.requireNonNull(ofCommunes.get(communes.get(i)));
-                all.commune(i, month, figures.visits(), figures.peopleGuided());
-            }
-            Map<UnitId, Figures> ofProvinces = tally.rollUps(provinces, window, tree, at);
-            for (int i = 0; i < provinces.size(); i++) {
-                Figures figures = Objects.requireNonNull(ofProvinces.get(provinces.get(i)));
-                all.province(i, month, figures.visits(), figures.peopleGuided());
-            }
-        }
-        return all;
     }
 
     @Override
