@@ -30,7 +30,7 @@ public class SecurityConfiguration {
 
     @Bean
     JwtDecoder jwtDecoder(SecuritySettings settings, ObjectProvider<DemoTokens> demo, Clock clock) {
-        return TokenTrust.decoder(settings, demo.getIfAvailable(), clock);
+        return new KnownTokens(TokenTrust.decoder(settings, demo.getIfAvailable(), clock), clock);
     }
 
     @Bean
