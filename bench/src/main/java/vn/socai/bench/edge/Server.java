@@ -34,9 +34,14 @@ final class Server implements AutoCloseable {
         return command(flags, List.of("-jar", jar.toString()));
     }
 
-    /** A start of the product's own main class with what else stands on this process's class path. */
+    /** A start of the product's own main class with what else stands on this process's class path, or in this one file. */
     static List<String> beside(List<String> flags) {
-        return command(flags, List.of("-cp", System.getProperty("java.class.path"), "vn.socai.Application"));
+        String path = System.getProperty("java.class.path");
+        String main = "vn.socai.Application";
+        return path.endsWith("socai-bench.jar")
+                ? command(flags, List.of("-Dloader.main=" + main, "-cp", path,
+                        "org.springframework.boot.loader.launch.PropertiesLauncher"))
+                : command(flags, List.of("-cp", path, main));
     }
 
     private static List<String> command(List<String> flags, List<String> start) {
