@@ -41,7 +41,7 @@ final class FlatLog implements Contender, GroupCommit.Store {
 
     @Override
     public void append(List<Visit> visits) {
-        appender.append(leaves.encode(VisitDrafts.of(visits)));
+        appender.append(leaves.encode(VisitDrafts.of(visits)), 0);
     }
 
     @Override

@@ -57,11 +57,12 @@ public final class GroupCommit implements AutoCloseable {
     /**
      * Waits until the draft is stored.
      *
+     * @param searched as {@link Pending#searched}
      * @throws AppendRefused where its ids or its sequence are taken
      * @throws LedgerUnavailable where the store does not answer, is closed, or the caller is interrupted: its fate is then unknown
      */
-    public Commit append(Sheet sheet) {
-        var pending = new Pending(sheet);
+    public Commit append(Sheet sheet, long searched) {
+        var pending = new Pending(sheet, searched);
         try {
             while (!waiting.offer(pending, 100, TimeUnit.MILLISECONDS)) {
                 refuseWhenClosed();

@@ -78,7 +78,7 @@ public final class MongoCommitLog implements CommitLog {
 
     @Override
     public Commit append(Draft draft) {
-        return appender.append(leaves.encode(draft));
+        return appender.append(leaves.encode(draft), 0);
     }
 
     @Override

@@ -99,6 +99,16 @@ final class IdIndex implements Ids, AutoCloseable {
         return file.find(id, bears);
     }
 
+    /** Whether one of these ids may be in the ledger; false says that none is. */
+    boolean perhaps(List<Mark> marks) {
+        for (Mark mark : marks) {
+            if (file.find(mark.id(), position -> true) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Makes room, before anything is written for which there might be none. */
     void reserve(int ids) throws IOException {
         file.reserve(ids);

@@ -21,9 +21,11 @@ import vn.socai.infra.ledger.GroupCommit;
 import vn.socai.infra.ledger.LedgerNotOpened;
 import vn.socai.infra.ledger.Listeners;
 import vn.socai.infra.ledger.codec.LeafCodec;
+import vn.socai.ledger.AppendRefused;
 import vn.socai.ledger.Commit;
 import vn.socai.ledger.CommitLog;
 import vn.socai.ledger.Draft;
+import vn.socai.ledger.Mark;
 import vn.socai.ledger.Receipt;
 import vn.socai.ledger.StreamName;
 import vn.socai.value.CommandId;
@@ -33,6 +35,7 @@ public final class SqliteCommitLog implements CommitLog {
     private final LeafCodec leaves;
     private final FileLock lock;
     private final Writer writer;
+    private final IdIndex ids;
     private final Readers readers;
     private final GroupCommit appender;
     private final Listeners listeners = new Listeners();
@@ -76,7 +79,7 @@ public final class SqliteCommitLog implements CommitLog {
             } else {
                 Schema.create(connection);
             }
-            var ids = IdIndex.open(file.resolveSibling(file.getFileName() + "-ids"), connection, leaves);
+            ids = IdIndex.open(file.resolveSibling(file.getFileName() + "-ids"), connection, leaves);
             writer = new Writer(connection, ids, leaves, clock, listeners::tell);
             readers = new Readers(file, leaves, ids);
         } catch (SQLException | IOException | RuntimeException refused) {
@@ -89,7 +92,20 @@ public final class SqliteCommitLog implements CommitLog {
 
     @Override
     public Commit append(Draft draft) {
-        return appender.append(leaves.encode(draft));
+        var sheet = leaves.encode(draft);
+        // Here, by many threads at once: the one writer then looks only among the ids that came since.
+        long head = writer.head();
+        if (ids.perhaps(draft.marks())) {
+            refuseWhatIsHeld(draft);
+        }
+        return appender.append(sheet, head);
+    }
+
+    private void refuseWhatIsHeld(Draft draft) {
+        var held = receipts(draft.marks().stream().map(Mark::id).toList());
+        if (!held.isEmpty()) {
+            throw new AppendRefused(AppendRefused.Cause.ID_TAKEN, List.copyOf(held.values()));
+        }
     }
 
     @Override

@@ -7,9 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
 
@@ -38,8 +36,7 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
     private final Clock clock;
     private final LongConsumer grown;
     private final IdIndex ids;
-    /** The ids of the batch under way, which are not in the index yet. */
-    private final Map<CommandId, Long> fresh = new HashMap<>();
+    private final RecentIds recent = new RecentIds();
     private final List<Commit> stored = new ArrayList<>();
     private Insertions insertions;
     private Reader own;
@@ -58,6 +55,7 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
         insertions = new Insertions(connection);
         own = new Reader(connection, leaves, this::find);
         head = Schema.number(connection, "SELECT max(position) FROM commits");
+        recent.begin(head);
         last = Instant.ofEpochMilli(Schema.number(connection,
                 "SELECT recorded_at FROM commits WHERE position = " + head));
     }
@@ -67,8 +65,8 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
     }
 
     private long find(CommandId id, LongPredicate bears) {
-        Long underWay = fresh.get(id);
-        return underWay != null && bears.test(underWay) ? underWay : ids.find(id, bears);
+        long found = recent.find(id);
+        return found != 0 && bears.test(found) ? found : ids.find(id, bears);
     }
 
     @Override
@@ -76,7 +74,6 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
         var answers = new ArrayList<Runnable>(batch.size());
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var recordedAt = now.isBefore(last) ? last : now;
-        fresh.clear();
         stored.clear();
         try {
             refuseWhenBroken();
@@ -95,6 +92,7 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
         } catch (RuntimeException bug) {
             // Nothing of the batch may stay in an open transaction, or the next one could not begin.
             begunAnew();
+            recent.begin(head);
             batch.forEach(pending -> pending.answer().completeExceptionally(bug));
             return;
         }
@@ -102,6 +100,7 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
         if (!stored.isEmpty()) {
             last = recordedAt;
             head = stored.getLast().position();
+            recent.stored(head);
         }
         answers.forEach(Runnable::run);
         if (!stored.isEmpty()) {
@@ -117,18 +116,19 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
 
     private void take(Pending pending, long position, Instant recordedAt, List<Runnable> answers) throws SQLException {
         var draft = pending.sheet().draft();
-        var taken = own.receipts(draft.marks().stream().map(Mark::id).toList());
-        if (!taken.isEmpty()) {
-            refuse(pending, AppendRefused.Cause.ID_TAKEN, List.copyOf(taken.values()), answers);
-            return;
+        if (pending.searched() < recent.since() || recent.holdsOneOf(draft.marks())) {
+            var taken = own.receipts(draft.marks().stream().map(Mark::id).toList());
+            if (!taken.isEmpty()) {
+                refuse(pending, AppendRefused.Cause.ID_TAKEN, List.copyOf(taken.values()), answers);
+                return;
+            }
         }
         var commit = pending.sheet().commit(position, recordedAt);
         if (!insertions.put(commit)) {
             refuse(pending, AppendRefused.Cause.SEQUENCE_TAKEN, List.of(), answers);
             return;
         }
-        Long boxed = position;
-        draft.marks().forEach(mark -> fresh.put(mark.id(), boxed));
+        recent.put(draft.marks(), position);
         stored.add(commit);
         answers.add(() -> pending.answer().complete(commit));
     }
@@ -145,6 +145,7 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
     }
 
     private void fail(List<Pending> batch, SQLException failed) {
+        recent.begin(head);
         if (broken == null && (lasting(failed) || !begunAnew())) {
             broken = failed;
             LOG.error("the ledger's file failed; nothing is written until a restart", failed);
