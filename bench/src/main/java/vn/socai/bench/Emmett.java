@@ -2,7 +2,6 @@ package vn.socai.bench;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.YearMonth;
 import java.util.List;
@@ -45,12 +44,12 @@ final class Emmett implements Contender {
     public void append(List<Visit> visits) {
         database.in(connection -> {
             try (PreparedStatement append = connection.prepareStatement(APPEND)) {
-                put(append, 1, visits.stream().map(visit -> visit.id().toString()).toArray());
-                put(append, 2, visits.stream().map(VisitJson::of).toArray());
-                put(append, 3, visits.stream().map(visit -> "{}").toArray());
-                put(append, 4, visits.stream().map(visit -> "1").toArray());
-                put(append, 5, visits.stream().map(visit -> "VisitLogged").toArray());
-                put(append, 6, visits.stream().map(visit -> "E").toArray());
+                Database.array(append, 1, "text", visits.stream().map(visit -> visit.id().toString()).toArray());
+                Database.array(append, 2, "text", visits.stream().map(VisitJson::of).toArray());
+                Database.array(append, 3, "text", visits.stream().map(visit -> "{}").toArray());
+                Database.array(append, 4, "text", visits.stream().map(visit -> "1").toArray());
+                Database.array(append, 5, "text", visits.stream().map(visit -> "VisitLogged").toArray());
+                Database.array(append, 6, "text", visits.stream().map(visit -> "E").toArray());
                 append.setString(7, AxonVisit.book(visits.getFirst()));
                 append.setLong(8, visits.getFirst().sequence());
                 try (ResultSet answer = append.executeQuery()) {
@@ -61,10 +60,6 @@ final class Emmett implements Contender {
                 }
             }
         });
-    }
-
-    private static void put(PreparedStatement append, int at, Object[] values) throws SQLException {
-        append.setArray(at, append.getConnection().createArrayOf("text", values));
     }
 
     @Override

@@ -84,7 +84,8 @@ public final class Growth {
             recount(log, visits);
             rebuild(log, place, visits);
         }
-        note("most memory of the process so far", peak(), "MiB");
+        // Files mapped into it included.
+        note("most memory of the process so far", Machine.memory("self", "VmHWM") / (double) (1 << 20), "MiB");
         folder.emptied("growth");
     }
 
@@ -189,23 +190,5 @@ public final class Growth {
 
     private static double millis(long begun) {
         return seconds(begun) * 1_000;
-    }
-
-    /** The most that stood in memory at once, files mapped into it included; 0 where the system does not tell. */
-    private static double peak() {
-        Path status = Path.of("/proc/self/status");
-        if (!Files.isReadable(status)) {
-            return 0;
-        }
-        try {
-            return Files.readAllLines(status)
-                    .stream()
-                    .filter(line -> line.startsWith("VmHWM:"))
-                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1_024)
-                    .findFirst()
-                    .orElse(0);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What the run stands on: a rate without it says nothing. */
-final class Machine {
+public final class Machine {
     private Machine() {}
 
     /** Processor, cores, memory, kernel, file system and JDK, in one line. */
@@ -39,6 +39,22 @@ final class Machine {
             }
         }
         return System.getProperty("os.arch");
+    }
+
+    /**
+     * What Linux tells of a process, in bytes; 0 elsewhere.
+     *
+     * @param process its number, or {@code self}
+     * @param what such as {@code VmRSS} for what is in memory now, {@code VmHWM} for the most that ever was
+     */
+    public static long memory(String process, String what) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc", process, "status"))) {
+            return lines.filter(line -> line.startsWith(what + ":"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10)
+                    .sum();
+        } catch (IOException notLinux) {
+            return 0;
+        }
     }
 
     private static long memory() {

@@ -2,7 +2,6 @@ package vn.socai.bench;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.YearMonth;
 import java.util.List;
@@ -37,24 +36,20 @@ final class PlainTable implements Contender {
     public void append(List<Visit> visits) {
         database.in(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-                put(insert, 1, "uuid", visits.stream().map(Visit::id).toArray());
-                put(insert, 2, "text", visits.stream().map(v -> ACTOR).toArray());
-                put(insert, 3, "int4", visits.stream().map(Visit::team).toArray());
-                put(insert, 4, "int4", visits.stream().map(Visit::commune).toArray());
-                put(insert, 5, "int4", visits.stream().map(v -> Workload.province(v.commune())).toArray());
-                put(insert, 6, "date", visits.stream().map(v -> v.on().toString()).toArray());
-                put(insert, 7, "uuid", visits.stream().map(Visit::by).toArray());
-                put(insert, 8, "int2", visits.stream().map(Visit::area).toArray());
-                put(insert, 9, "int2", visits.stream().map(Visit::skill).toArray());
-                put(insert, 10, "int4", visits.stream().map(Visit::people).toArray());
-                put(insert, 11, "uuid", visits.stream().map(Visit::household).toArray());
+                Database.array(insert, 1, "uuid", visits.stream().map(Visit::id).toArray());
+                Database.array(insert, 2, "text", visits.stream().map(v -> ACTOR).toArray());
+                Database.array(insert, 3, "int4", visits.stream().map(Visit::team).toArray());
+                Database.array(insert, 4, "int4", visits.stream().map(Visit::commune).toArray());
+                Database.array(insert, 5, "int4", visits.stream().map(v -> Workload.province(v.commune())).toArray());
+                Database.array(insert, 6, "date", visits.stream().map(v -> v.on().toString()).toArray());
+                Database.array(insert, 7, "uuid", visits.stream().map(Visit::by).toArray());
+                Database.array(insert, 8, "int2", visits.stream().map(Visit::area).toArray());
+                Database.array(insert, 9, "int2", visits.stream().map(Visit::skill).toArray());
+                Database.array(insert, 10, "int4", visits.stream().map(Visit::people).toArray());
+                Database.array(insert, 11, "uuid", visits.stream().map(Visit::household).toArray());
                 return insert.executeUpdate();
             }
         });
-    }
-
-    private static void put(PreparedStatement insert, int at, String type, Object[] values) throws SQLException {
-        insert.setArray(at, insert.getConnection().createArrayOf(type, values));
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.socai.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -101,6 +102,11 @@ final class Postgres implements AutoCloseable {
             } catch (SQLException failed) {
                 throw new IllegalStateException(failed);
             }
+        }
+
+        /** Sets an array as one parameter. */
+        static void array(PreparedStatement statement, int at, String type, Object[] values) throws SQLException {
+            statement.setArray(at, statement.getConnection().createArrayOf(type, values));
         }
 
         /** Tables and indexes. */

@@ -19,13 +19,11 @@ import vn.socai.infra.desk.Freshness;
 import vn.socai.infra.desk.LedgerTargets;
 import vn.socai.infra.desk.LedgerTeams;
 import vn.socai.infra.desk.Ports;
-import vn.socai.infra.ledger.codec.RecordCodec;
 import vn.socai.infra.lookup.ProgrammesOnShelf;
 import vn.socai.infra.lookup.Reach;
 import vn.socai.infra.lookup.ReportingInLedger;
 import vn.socai.infra.lookup.UnitsInAtlas;
 import vn.socai.infra.security.keyring.SqliteKeyring;
-import vn.socai.infra.view.SqliteViewStore;
 import vn.socai.ledger.Actor;
 import vn.socai.person.SealedProfile;
 import vn.socai.team.TeamCommand.EstablishTeam;
@@ -38,15 +36,6 @@ import vn.socai.value.Role;
 import vn.socai.value.TeamId;
 import vn.socai.value.TeamLevel;
 import vn.socai.value.UnitId;
-import vn.socai.view.Latest;
-import vn.socai.view.Projector;
-import vn.socai.view.atlas.AtlasView;
-import vn.socai.view.atlas.MapAtlas;
-import vn.socai.view.atlas.Ordinals;
-import vn.socai.view.atlas.UnitFiles;
-import vn.socai.view.programmes.HeldShelf;
-import vn.socai.view.programmes.ProgrammesView;
-import vn.socai.view.programmes.VersionFile;
 import vn.socai.visit.VisitCommand.LogVisit;
 
 /**
@@ -60,31 +49,25 @@ final class ProductDesk implements Taker {
     private static final int CALL = 500;
 
     private final Product product;
-    private final SqliteViewStore store;
+    private final ProductViews views;
     private final SqliteKeyring keyring;
     private final AxonDesk desk;
 
     ProductDesk(Path folder, int teams) {
         product = Product.onSqlite(folder);
-        store = new SqliteViewStore(folder.resolve("views.db"));
+        views = new ProductViews(folder.resolve("views.db"), product.log());
         keyring = new SqliteKeyring(folder.resolve("keyring.db"), new SecureRandom());
-        RecordCodec values = new RecordCodec();
-        UnitFiles units = new UnitFiles(values, new Ordinals());
-        MapAtlas atlas = new MapAtlas(units);
-        Latest<VersionFile> adopted = new Latest<>(store, ProgrammesView.NAME, key -> true, bytes -> values.decode(
-                VersionFile.class, bytes));
-        Projector projector = new Projector(product.log(), store, values, "", List.of(new AtlasView(units),
-                new ProgrammesView(adopted)));
-        Reach reach = new Reach(product.log(), projector);
-        desk = new AxonDesk(product.log(), new Ports(new UnitsInAtlas(atlas, reach), new ProgrammesOnShelf(
-                new HeldShelf(adopted, atlas), reach), new LedgerTeams(product.log(), null), new LedgerTargets(product
-                        .log()), person -> Set.of(), new ReportingInLedger(product.log(), atlas, reach), keyring), Clock
-                                .fixed(NOW, ZoneOffset.UTC), Freshness.ALWAYS);
-        projector.step(1_000);
+        Reach reach = new Reach(product.log(), views.horizon());
+        desk = new AxonDesk(product.log(), new Ports(new UnitsInAtlas(views.atlas(), reach), new ProgrammesOnShelf(
+                views.shelf(), reach), new LedgerTeams(product.log(), null), new LedgerTargets(product
+                        .log()), person -> Set.of(), new ReportingInLedger(product.log(), views.atlas(), reach),
+                keyring), Clock
+                        .fixed(NOW, ZoneOffset.UTC), Freshness.ALWAYS);
+        views.catchUp();
         for (int team = 0; team < teams; team += CALL) {
             found(team, Math.min(teams, team + CALL));
         }
-        projector.step(teams);
+        views.catchUp();
     }
 
     private void found(int from, int to) {
@@ -130,7 +113,7 @@ final class ProductDesk implements Taker {
     @Override
     public void close() {
         keyring.close();
-        store.close();
+        views.close();
         product.close();
     }
 }

@@ -13,14 +13,17 @@ import vn.socai.infra.ledger.codec.RecordCodec;
 import vn.socai.infra.view.SqliteViewStore;
 import vn.socai.ledger.CommitLog;
 import vn.socai.value.UnitId;
+import vn.socai.view.Horizon;
 import vn.socai.view.Latest;
 import vn.socai.view.Projector;
+import vn.socai.view.atlas.Atlas;
 import vn.socai.view.atlas.AtlasView;
 import vn.socai.view.atlas.MapAtlas;
 import vn.socai.view.atlas.Ordinals;
 import vn.socai.view.atlas.UnitFiles;
 import vn.socai.view.programmes.HeldShelf;
 import vn.socai.view.programmes.ProgrammesView;
+import vn.socai.view.programmes.Shelf;
 import vn.socai.view.programmes.VersionFile;
 import vn.socai.view.tally.Figures;
 import vn.socai.view.tally.Hierarchy;
@@ -36,6 +39,8 @@ public final class ProductViews implements AutoCloseable {
 
     private final SqliteViewStore store;
     private final Projector projector;
+    private final Atlas atlas;
+    private final Shelf shelf;
     private final Tally tally;
 
     /** Nothing is folded yet. */
@@ -44,13 +49,14 @@ public final class ProductViews implements AutoCloseable {
         Ordinals ordinals = new Ordinals();
         RecordCodec values = new RecordCodec();
         UnitFiles units = new UnitFiles(values, ordinals);
-        MapAtlas atlas = new MapAtlas(units);
+        atlas = new MapAtlas(units);
         Sheets sheets = new Sheets(store, TallyView.NAME, ordinals);
         Latest<VersionFile> adopted = new Latest<>(store, ProgrammesView.NAME, key -> true, bytes -> values.decode(
                 VersionFile.class, bytes));
         projector = new Projector(log, store, values, "", List.of(new AtlasView(units), new ProgrammesView(adopted),
                 new TallyView(sheets)));
-        tally = new SheetTally(sheets, ordinals, atlas, new HeldShelf(adopted, atlas));
+        shelf = new HeldShelf(adopted, atlas);
+        tally = new SheetTally(sheets, ordinals, atlas, shelf);
     }
 
     /** Folds up to the head. */
@@ -63,6 +69,21 @@ public final class ProductViews implements AutoCloseable {
         while (projector.step(STEP) > 0) {
             reached.accept(projector.projectedUpTo());
         }
+    }
+
+    /** The map. */
+    Atlas atlas() {
+        return atlas;
+    }
+
+    /** The programmes. */
+    Shelf shelf() {
+        return shelf;
+    }
+
+    /** How far is folded, and when it goes on. */
+    Horizon horizon() {
+        return projector;
     }
 
     /** The figures. */

@@ -39,6 +39,7 @@ import com.nimbusds.jwt.SignedJWT;
  */
 public final class StartTime {
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+/graphql");
+    private static final Pattern PHASES = Pattern.compile("started in (\\d+) ms: [^\"]*");
     private static final String QUESTION = """
                                            {"query": "{ nation { rollUp(window: {total: true}) { figures { visits } projectedUpTo } } }"}""";
     private static final Duration LONGEST = Duration.ofMinutes(5);
@@ -119,8 +120,6 @@ public final class StartTime {
             Files.delete(said);
         }
     }
-
-    private static final Pattern PHASES = Pattern.compile("started in (\\d+) ms: [^\"]*");
 
     /** What the log says of the last start. */
     private static Matcher last(String log) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -77,6 +76,11 @@ final class Batch implements View.Page {
     }
 
     @Override
+    public Values values() {
+        return values;
+    }
+
+    @Override
     public long position() {
         return position;
     }
@@ -127,25 +131,5 @@ final class Batch implements View.Page {
             }
         });
         over.values().stream().filter(entry -> entry.value() != null && entry.key().startsWith(prefix)).forEach(reader);
-    }
-
-    @Override
-    public <T extends Record> Optional<T> get(String key, Class<T> type) {
-        return Optional.ofNullable(get(key)).map(bytes -> values.decode(type, bytes));
-    }
-
-    @Override
-    public void put(String key, Record value) {
-        put(key, values.encode(value));
-    }
-
-    @Override
-    public <T extends Record> Optional<T> note(String key, Class<T> type) {
-        return Optional.ofNullable(note(key)).map(bytes -> values.decode(type, bytes));
-    }
-
-    @Override
-    public void note(String key, Record value) {
-        note(key, values.encode(value));
     }
 }

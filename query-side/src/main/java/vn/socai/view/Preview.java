@@ -2,7 +2,6 @@ package vn.socai.view;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -37,6 +36,11 @@ public final class Preview implements View.Page {
     }
 
     @Override
+    public Values values() {
+        return values;
+    }
+
+    @Override
     public long position() {
         return step.position();
     }
@@ -56,16 +60,6 @@ public final class Preview implements View.Page {
     }
 
     @Override
-    public <T extends Record> Optional<T> get(String key, Class<T> type) {
-        return Optional.ofNullable(get(key)).map(bytes -> values.decode(type, bytes));
-    }
-
-    @Override
-    public void put(String key, Record value) {
-        put(key, values.encode(value));
-    }
-
-    @Override
     public byte @Nullable [] note(String key) {
         throw new UnsupportedOperationException("a view with notes has no preview");
     }
@@ -77,16 +71,6 @@ public final class Preview implements View.Page {
 
     @Override
     public void eachNote(String prefix, Consumer<Entry> reader) {
-        throw new UnsupportedOperationException("a view with notes has no preview");
-    }
-
-    @Override
-    public <T extends Record> Optional<T> note(String key, Class<T> type) {
-        throw new UnsupportedOperationException("a view with notes has no preview");
-    }
-
-    @Override
-    public void note(String key, Record value) {
         throw new UnsupportedOperationException("a view with notes has no preview");
     }
 }

@@ -41,16 +41,27 @@ public interface View {
         /** All notes whose key begins so, in no order. */
         void eachNote(String prefix, Consumer<Entry> reader);
 
+        /** How values that are records are stored. */
+        Values values();
+
         /** As {@link #get(String)}, for a value that is a record. */
-        <T extends Record> Optional<T> get(String key, Class<T> type);
+        default <T extends Record> Optional<T> get(String key, Class<T> type) {
+            return Optional.ofNullable(get(key)).map(bytes -> values().decode(type, bytes));
+        }
 
         /** As {@link #put(String, byte[])}, for a value that is a record. */
-        void put(String key, Record value);
+        default void put(String key, Record value) {
+            put(key, values().encode(value));
+        }
 
         /** As {@link #note(String)}, for a note that is a record. */
-        <T extends Record> Optional<T> note(String key, Class<T> type);
+        default <T extends Record> Optional<T> note(String key, Class<T> type) {
+            return Optional.ofNullable(note(key)).map(bytes -> values().decode(type, bytes));
+        }
 
         /** As {@link #note(String, byte[])}, for a note that is a record. */
-        void note(String key, Record value);
+        default void note(String key, Record value) {
+            note(key, values().encode(value));
+        }
     }
 }

@@ -13,7 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+
+import vn.socai.bench.Machine;
 
 /** The product as a process of its own, and what the system tells of it. */
 final class Server implements AutoCloseable {
@@ -117,13 +118,7 @@ final class Server implements AutoCloseable {
 
     /** Bytes in memory, as Linux counts them; 0 elsewhere. */
     long resident() {
-        try (Stream<String> lines = Files.lines(Path.of("/proc", String.valueOf(process.pid()), "status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10)
-                    .sum();
-        } catch (IOException notLinux) {
-            return 0;
-        }
+        return Machine.memory(String.valueOf(process.pid()), "VmRSS");
     }
 
     /** Bytes of live objects: what a histogram counts, which collects first. */

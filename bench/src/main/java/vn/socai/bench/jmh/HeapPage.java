@@ -2,24 +2,29 @@ package vn.socai.bench.jmh;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.socai.infra.ledger.codec.RecordCodec;
+import vn.socai.view.Values;
 import vn.socai.view.View;
 import vn.socai.view.ViewStore.Entry;
 
 /** A page that keeps the newest of everything in memory, as the first fold of an empty store would find it. */
 final class HeapPage implements View.Page {
-    private final RecordCodec values = new RecordCodec();
+    private final Values values = new RecordCodec();
     private final Map<String, byte[]> entries = new HashMap<>();
     private final Map<String, byte[]> notes = new HashMap<>();
     private long position;
 
     void turn() {
         position++;
+    }
+
+    @Override
+    public Values values() {
+        return values;
     }
 
     @Override
@@ -62,25 +67,5 @@ final class HeapPage implements View.Page {
                 reader.accept(new Entry(key, position, value));
             }
         });
-    }
-
-    @Override
-    public <T extends Record> Optional<T> get(String key, Class<T> type) {
-        return Optional.ofNullable(get(key)).map(bytes -> values.decode(type, bytes));
-    }
-
-    @Override
-    public void put(String key, Record value) {
-        put(key, values.encode(value));
-    }
-
-    @Override
-    public <T extends Record> Optional<T> note(String key, Class<T> type) {
-        return Optional.ofNullable(note(key)).map(bytes -> values.decode(type, bytes));
-    }
-
-    @Override
-    public void note(String key, Record value) {
-        note(key, values.encode(value));
     }
 }

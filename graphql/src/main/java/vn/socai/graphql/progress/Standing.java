@@ -1,9 +1,7 @@
 package vn.socai.graphql.progress;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
-import org.jspecify.annotations.Nullable;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 
 import vn.socai.graphql.figures.FiguresNode;
 import vn.socai.graphql.figures.HierarchyNode;
@@ -24,14 +22,7 @@ final class Standing {
 
     private final Tally tally;
     private final UnitLoaders units;
-    private final Map<Asked, Reading> known = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, Reading> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Cache<Asked, ProgressNode> known = Caffeine.newBuilder().maximumSize(KEPT).build();
 
     private record Asked(UnitId unit, Window window, Hierarchy hierarchy, Cut cut) {}
 
@@ -42,34 +33,14 @@ final class Standing {
 
     /** The unit's figures at the cut's position; whoever asks while they are being read waits for that read. */
     ProgressNode read(UnitId unit, Window window, Hierarchy hierarchy, Cut cut) {
-        Asked asked = new Asked(unit, window, hierarchy, cut);
-        Reading reading;
-        synchronized (known) {
-            reading = known.computeIfAbsent(asked, Reading::new);
-        }
-        return reading.node();
+        return known.get(new Asked(unit, window, hierarchy, cut), this::read);
     }
 
-    /** One read, which the first to ask carries out; what fails is tried anew by the next. */
-    private final class Reading {
-        private final Asked asked;
-        private @Nullable ProgressNode node;
-
-        Reading(Asked asked) {
-            this.asked = asked;
-        }
-
-        synchronized ProgressNode node() {
-            ProgressNode found = node;
-            if (found == null) {
-                long at = asked.cut.at();
-                found = new ProgressNode(units.known("unit", asked.unit, asked.cut), new FiguresNode(tally.rollUp(
-                        asked.unit,
-                        asked.window, asked.hierarchy, at)), HierarchyNode.of(asked.hierarchy, tally.trees(asked.window,
-                                asked.hierarchy, at)), at);
-                node = found;
-            }
-            return found;
-        }
+    /** What fails is tried anew by the next. */
+    private ProgressNode read(Asked asked) {
+        long at = asked.cut.at();
+        return new ProgressNode(units.known("unit", asked.unit, asked.cut), new FiguresNode(tally.rollUp(asked.unit,
+                asked.window, asked.hierarchy, at)), HierarchyNode.of(asked.hierarchy, tally.trees(asked.window,
+                        asked.hierarchy, at)), at);
     }
 }
