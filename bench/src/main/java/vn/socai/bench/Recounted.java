@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import vn.socai.infra.ledger.codec.LeafCodec;
+import vn.socai.infra.segment.SkimmedVisits;
 import vn.socai.ledger.CommitLog;
 import vn.socai.value.UnitId;
 import vn.socai.view.recount.Counted;
@@ -37,7 +39,8 @@ final class Recounted {
     }
 
     private static Recount counting(CommitLog log) {
-        return Recount.of(log, Runtime.getRuntime().availableProcessors());
+        LeafCodec leaves = LeafCodec.ofEvents();
+        return Recount.of(() -> new SkimmedVisits(log, leaves), Runtime.getRuntime().availableProcessors());
     }
 
     private static RollUps rollUps(Counted counted) {

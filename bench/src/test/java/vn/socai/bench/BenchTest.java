@@ -45,6 +45,7 @@ class BenchTest {
         try (Product product = Product.onMongo(folder, server.bindAndGetConnectionString())) {
             Appending.run(product, workload, 4, false, Duration.ofSeconds(60));
             assertThat(product.replay().hash()).isEqualTo(RollUps.of(workload).hash());
+            assertThat(Recounted.recount(product.log()).hash()).isEqualTo(RollUps.of(workload).hash());
         } finally {
             server.shutdownNow();
         }

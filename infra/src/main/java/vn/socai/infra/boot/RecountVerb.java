@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 import vn.socai.infra.boot.Complaint.Kind;
+import vn.socai.infra.ledger.codec.LeafCodec;
+import vn.socai.infra.segment.SkimmedVisits;
 import vn.socai.view.recount.Comparison;
 import vn.socai.view.recount.Counted;
 import vn.socai.view.recount.Divergence;
@@ -48,7 +50,9 @@ final class RecountVerb {
     private Recount recount(Engine engine, Invocation.Recount asked) {
         Runtime runtime = Runtime.getRuntime();
         long[] told = {System.nanoTime()};
-        Recount recount = Recount.of(engine.log(), runtime.availableProcessors()).telling((pass, commits) -> {
+        LeafCodec leaves = LeafCodec.ofEvents();
+        Recount recount = Recount.of(() -> new SkimmedVisits(engine.log(), leaves), runtime.availableProcessors()).telling((
+                pass, commits) -> {
             if (System.nanoTime() - told[0] > 2_000_000_000L) {
                 told[0] = System.nanoTime();
                 err.println("  ... " + commits + (pass == 1 ? "" : " (lượt / pass " + pass + ")"));

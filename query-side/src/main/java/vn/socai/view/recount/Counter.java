@@ -1,43 +1,26 @@
 package vn.socai.view.recount;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.socai.event.Event;
-import vn.socai.event.VisitEvent;
-import vn.socai.event.VisitEvent.VisitCorrected;
-import vn.socai.event.VisitEvent.VisitLogged;
-import vn.socai.event.VisitEvent.VisitVoided;
-import vn.socai.ledger.Commit;
-import vn.socai.value.HouseholdRef;
-import vn.socai.value.Skill;
-import vn.socai.value.UnitId;
-import vn.socai.value.VisitFacts;
-import vn.socai.view.atlas.Ordinals;
-
 /**
- * Counts visits for one thread. A correction takes back what was, a voiding too, so that nothing depends on the order in which commits
- * come, and what several have counted is added up.
+ * Counts visits for one thread. What is taken back is counted with its sign, so that nothing depends on the order in which commits come,
+ * and what several have counted is added up.
  */
 final class Counter {
-    private final Ordinals ordinals;
     private final Rows rows = new Rows();
     private final @Nullable HouseholdVisits households;
     private boolean figures = true;
     private long events;
 
     /** Where the last visit was counted: a commit mostly holds visits of one unit in one month. */
-    private UnitId unit = UnitId.COUNTRY;
-    private int ordinal;
-    private int month = Integer.MIN_VALUE;
+    private int unit = -1;
+    private int month;
     private int row;
 
-    Counter(Ordinals ordinals, @Nullable HouseholdVisits households) {
-        this.ordinals = ordinals;
+    Counter(@Nullable HouseholdVisits households) {
         this.households = households;
-        ordinal = ordinals.of(unit);
     }
 
     /** Begins to read the ledger anew; all but the households is counted at the first time. */
@@ -48,56 +31,51 @@ final class Counter {
         }
     }
 
-    void count(Commit commit) {
-        for (Event event : commit.draft().events()) {
-            events++;
-            if (event instanceof VisitEvent visit) {
-                count(visit);
-            }
-        }
-    }
-
-    private void count(VisitEvent visit) {
-        switch (visit) {
-            case VisitLogged e -> count(e.facts(), 1);
-            case VisitCorrected e -> {
-                count(e.was(), -1);
-                count(e.now(), 1);
-            }
-            case VisitVoided e -> count(e.was(), -1);
-        }
-    }
-
-    private void count(VisitFacts facts, int sign) {
-        LocalDate day = facts.occurredOn();
-        find(facts.unit(), Counted.month(day));
+    void count(Visits visits) {
         if (figures) {
+            events += visits.events();
+            count(visits.numbers(), visits.size());
+        }
+        if (households != null) {
+            households(visits, households);
+        }
+    }
+
+    /** Counts so many visits. */
+    private void count(int[] numbers, int size) {
+        for (int from = 0; from < size * Visits.INTS; from += Visits.INTS) {
+            find(numbers[from], numbers[from + 1] >> 5);
+            int what = numbers[from + 2];
+            int sign = Visits.sign(what);
             rows.add(row, Line.VISITS, sign);
-            rows.add(row, Line.PEOPLE, (long) sign * facts.peopleGuided());
-            rows.add(row, Line.area(facts.area()), sign);
-            for (Skill skill : facts.skills()) {
-                rows.add(row, Line.skill(skill), sign);
+            rows.add(row, Line.PEOPLE, sign * Visits.people(what));
+            rows.add(row, Line.AREAS + Visits.area(what) - 1, sign);
+            for (int skills = Visits.skills(what); skills != 0; skills &= skills - 1) {
+                rows.add(row, Line.SKILLS + Integer.numberOfTrailingZeros(skills), sign);
             }
         }
-        HouseholdRef household = facts.household();
-        if (household != null && households != null) {
-            households.add(household, month, day.getDayOfMonth(), ordinal, sign);
-        }
     }
 
-    private void find(UnitId ofUnit, int ofMonth) {
-        boolean same = ofUnit.equals(unit);
-        if (!same) {
+    private void find(int ofUnit, int ofMonth) {
+        if (ofUnit != unit || ofMonth != month) {
             unit = ofUnit;
-            ordinal = ordinals.of(ofUnit);
-        }
-        if (!same || ofMonth != month) {
             month = ofMonth;
-            row = rows.row(ordinal, ofMonth);
+            row = rows.row(ofUnit, ofMonth);
         }
     }
 
-    /** How many events were looked at, in all passes. */
+    private static void households(Visits visits, HouseholdVisits into) {
+        int[] numbers = visits.numbers();
+        for (int i = 0; i < visits.size(); i++) {
+            int what = numbers[i * Visits.INTS + 2];
+            if (Visits.ofHousehold(what)) {
+                into.add(visits.most(i), visits.least(i), numbers[i * Visits.INTS + 1], numbers[i * Visits.INTS],
+                        Visits.sign(what));
+            }
+        }
+    }
+
+    /** How many events were looked at. */
     long events() {
         return events;
     }

@@ -1,10 +1,7 @@
 package vn.socai.view.recount;
 
 import java.util.Arrays;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-
-import vn.socai.value.HouseholdRef;
 
 /**
  * One thread's visits of households, three numbers each, in parts by the household. Where they are more than may be held, only those of
@@ -21,7 +18,7 @@ final class HouseholdVisits {
     private final long[][] parts = new long[PARTS][FIRST];
     private final int[] ends = new int[PARTS];
     private final AtomicInteger groups;
-    private final long most;
+    private final long room;
     private long held;
     /** The group that is kept, and of how many, a power of two. */
     private int group;
@@ -29,11 +26,11 @@ final class HouseholdVisits {
 
     /**
      * @param groups into how many groups all threads divide the households by now
-     * @param most how many visits this thread may hold before they are divided further
+     * @param room how many visits this thread may hold before they are divided further
      */
-    HouseholdVisits(AtomicInteger groups, long most) {
+    HouseholdVisits(AtomicInteger groups, long room) {
         this.groups = groups;
-        this.most = most;
+        this.room = room;
         of = groups.get();
     }
 
@@ -48,12 +45,11 @@ final class HouseholdVisits {
     /**
      * A visit of a household was counted.
      *
-     * @param month as in {@link Counted#month}
+     * @param date as in {@link Visits#date}
      * @param sign 1, or -1 where it is taken back
      */
-    void add(HouseholdRef household, int month, int day, int unit, int sign) {
-        UUID id = household.value();
-        long hash = hash(id.getMostSignificantBits(), id.getLeastSignificantBits());
+    void add(long most, long least, int date, int unit, int sign) {
+        long hash = hash(most, least);
         if ((hash & (of - 1)) != group) {
             return;
         }
@@ -62,10 +58,10 @@ final class HouseholdVisits {
         if (end == parts[part].length) {
             parts[part] = Arrays.copyOf(parts[part], end * 2);
         }
-        parts[part][end] = id.getMostSignificantBits();
-        parts[part][end + 1] = id.getLeastSignificantBits();
+        parts[part][end] = most;
+        parts[part][end + 1] = least;
         // In this order the first day comes first, and what is taken back stands beside what it was.
-        parts[part][end + 2] = Math.multiplyExact(month * 32L + day, 1L << 32) + (long) unit * 2 + (sign < 0 ? 1 : 0);
+        parts[part][end + 2] = ((long) date << 32) + (long) unit * 2 + (sign < 0 ? 1 : 0);
         ends[part] = end + LONGS;
         held++;
     }
@@ -93,7 +89,7 @@ final class HouseholdVisits {
 
     /** In the first pass: divides the households further where this thread holds too many. */
     void divide() {
-        if (group == 0 && held > most && of < MOST_GROUPS) {
+        if (group == 0 && held > room && of < MOST_GROUPS) {
             groups.accumulateAndGet(of * 2, Math::max);
         }
         heed();

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public final class Recount {
     /** What a visit of a household takes while it is held, at most, in bytes. */
     private static final long HELD = 2L * HouseholdVisits.LONGS * Long.BYTES;
 
-    private final CommitLog log;
+    private final Supplier<VisitReader> readers;
     private final int threads;
     private final @Nullable Long bytes;
     private final Progress progress;
@@ -40,23 +41,29 @@ public final class Recount {
         void read(int pass, long commits);
     }
 
-    private Recount(CommitLog log, int threads, @Nullable Long bytes, Progress progress) {
-        this.log = log;
+    private Recount(Supplier<VisitReader> readers, int threads, @Nullable Long bytes, Progress progress) {
+        this.readers = readers;
         this.threads = threads;
         this.bytes = bytes;
         this.progress = progress;
     }
 
+    /** A recount of visits alone, for which every commit is decoded. */
+    public static Recount of(CommitLog log, int threads) {
+        return of(() -> VisitReader.decoding(log), threads);
+    }
+
     /**
      * A recount of visits alone.
      *
+     * @param readers gives each thread its own
      * @param threads how many read and count, 1 or more
      */
-    public static Recount of(CommitLog log, int threads) {
+    public static Recount of(Supplier<VisitReader> readers, int threads) {
         if (threads < 1) {
             throw new IllegalArgumentException("a recount takes one thread or more, not " + threads);
         }
-        return new Recount(log, threads, null, (pass, commits) -> {});
+        return new Recount(readers, threads, null, (pass, commits) -> {});
     }
 
     /**
@@ -65,12 +72,12 @@ public final class Recount {
      * @param most how many bytes the visits of households may take; where they are more, the ledger is read several times
      */
     public Recount withHouseholds(long most) {
-        return new Recount(log, threads, most, progress);
+        return new Recount(readers, threads, most, progress);
     }
 
     /** Somebody hears how far it has come. */
     public Recount telling(Progress listener) {
-        return new Recount(log, threads, bytes, listener);
+        return new Recount(readers, threads, bytes, listener);
     }
 
     /**
@@ -84,15 +91,15 @@ public final class Recount {
         Ordinals ordinals = new Ordinals();
         AtomicInteger groups = new AtomicInteger(1);
         List<Counter> counters = IntStream.range(0, threads)
-                .mapToObj(i -> new Counter(ordinals, households(groups)))
+                .mapToObj(i -> new Counter(households(groups)))
                 .toList();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            read(pool, counters, 0, position);
+            read(pool, counters, ordinals, 0, position);
             long events = counters.stream().mapToLong(Counter::events).sum();
             if (bytes != null) {
                 households(pool, counters, ordinals);
                 for (int group = 1; group < groups.get(); group++) {
-                    read(pool, counters, group, position);
+                    read(pool, counters, ordinals, group, position);
                     households(pool, counters, ordinals);
                 }
             }
@@ -107,11 +114,11 @@ public final class Recount {
     }
 
     /** Reads the ledger once. */
-    private void read(ExecutorService pool, List<Counter> counters, int group, long position) {
-        Passage passage = new Passage(log, position, commits -> progress.read(group + 1, commits));
+    private void read(ExecutorService pool, List<Counter> counters, Ordinals ordinals, int group, long position) {
+        Passage passage = new Passage(position, commits -> progress.read(group + 1, commits));
         each(pool, counters, counter -> {
             counter.begin(group);
-            passage.through(counter);
+            passage.through(readers.get(), new Visits(ordinals, bytes != null), counter);
         });
     }
 

@@ -77,6 +77,10 @@ public final class LeafCodec {
         return reading("commit " + position, () -> new LeafReader(events).readCommit(position, leaf));
     }
 
+    EventCodec events() {
+        return events;
+    }
+
     /** Reads the envelope and passes over the events. */
     public Envelope envelope(byte[] leaf) {
         return reading("leaf", () -> new LeafReader(events).readEnvelope(leaf));

@@ -60,6 +60,11 @@ public final class RecordCodec implements Values {
         return shapes.of(type);
     }
 
+    /** How a record of a single text is read. */
+    WrappedTextKind text(Class<? extends Record> type) {
+        return (WrappedTextKind) shapes.kind(type);
+    }
+
     /** The name under which a vocabulary defines a record. */
     String told(VocabularyText text, Class<? extends Record> type) {
         return shapes.of(type).told(text);

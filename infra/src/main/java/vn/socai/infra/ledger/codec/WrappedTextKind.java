@@ -31,16 +31,34 @@ final class WrappedTextKind extends WrappedKind {
     @Override
     Object read(CodedInputStream in) throws IOException {
         byte[] bytes = in.readByteArray();
-        if (bytes.length > LONGEST) {
-            return wrap.apply(WireText.of(bytes));
+        return of(bytes, 0, bytes.length);
+    }
+
+    /**
+     * What is made of some bytes.
+     *
+     * @param from where they begin
+     * @param to behind the last
+     */
+    Object of(byte[] within, int from, int to) {
+        if (to - from > LONGEST) {
+            return made(within, from, to).value;
         }
-        int hash = Arrays.hashCode(bytes);
+        int hash = 1;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + within[i];
+        }
         int place = (hash ^ hash >>> 16) & PLACES - 1;
         Made made = lately[place];
-        if (made == null || !Arrays.equals(made.bytes, bytes)) {
-            made = new Made(bytes, wrap.apply(WireText.of(bytes)));
+        if (made == null || !Arrays.equals(made.bytes, 0, made.bytes.length, within, from, to)) {
+            made = made(within, from, to);
             lately[place] = made;
         }
         return made.value;
+    }
+
+    private Made made(byte[] within, int from, int to) {
+        byte[] bytes = Arrays.copyOfRange(within, from, to);
+        return new Made(bytes, wrap.apply(WireText.of(bytes)));
     }
 }
