@@ -51,13 +51,14 @@ final class RecountVerb {
         Runtime runtime = Runtime.getRuntime();
         long[] told = {System.nanoTime()};
         LeafCodec leaves = LeafCodec.ofEvents();
-        Recount recount = Recount.of(() -> new SkimmedVisits(engine.log(), leaves), runtime.availableProcessors()).telling((
-                pass, commits) -> {
-            if (System.nanoTime() - told[0] > 2_000_000_000L) {
-                told[0] = System.nanoTime();
-                err.println("  ... " + commits + (pass == 1 ? "" : " (lượt / pass " + pass + ")"));
-            }
-        });
+        Recount recount = Recount.of(() -> new SkimmedVisits(engine.log(), leaves), runtime.availableProcessors())
+                .telling((
+                        pass, commits) -> {
+                    if (System.nanoTime() - told[0] > 2_000_000_000L) {
+                        told[0] = System.nanoTime();
+                        err.println("  ... " + commits + (pass == 1 ? "" : " (lượt / pass " + pass + ")"));
+                    }
+                });
         return asked.households() ? recount.withHouseholds(runtime.maxMemory() / SHARE) : recount;
     }
 

@@ -48,7 +48,7 @@ final class Counter {
             int what = numbers[from + 2];
             int sign = Visits.sign(what);
             rows.add(row, Line.VISITS, sign);
-            rows.add(row, Line.PEOPLE, sign * Visits.people(what));
+            rows.add(row, Line.PEOPLE, (long) sign * Visits.people(what));
             rows.add(row, Line.AREAS + Visits.area(what) - 1, sign);
             for (int skills = Visits.skills(what); skills != 0; skills &= skills - 1) {
                 rows.add(row, Line.SKILLS + Integer.numberOfTrailingZeros(skills), sign);

@@ -79,11 +79,11 @@ public final class Visits {
     }
 
     static int people(int what) {
-        return what >>> PEOPLE & (1 << AREA - PEOPLE) - 1;
+        return what >>> PEOPLE & (1 << (AREA - PEOPLE)) - 1;
     }
 
     static int area(int what) {
-        return what >>> AREA & (1 << SKILLS - AREA) - 1;
+        return what >>> AREA & (1 << (SKILLS - AREA)) - 1;
     }
 
     static int skills(int what) {
@@ -101,7 +101,7 @@ public final class Visits {
             numbers = Arrays.copyOf(numbers, numbers.length * 2);
         }
         // Most follow one another in the same place, and are told by the same object.
-        if (at != unit) {
+        if (!at.equals(unit)) {
             unit = at;
             ordinal = ordinals.of(at);
         }
@@ -148,7 +148,7 @@ public final class Visits {
     private void add(VisitFacts facts, int sign) {
         int skills = 0;
         for (Skill skill : facts.skills()) {
-            skills |= 1 << skill.code() - 1;
+            skills |= 1 << (skill.code() - 1);
         }
         int what = what(sign, facts.area().code(), skills, facts.peopleGuided());
         @Nullable

@@ -167,7 +167,8 @@ public final class LeafSkim {
         if (!uuid(7) || at != end) {
             return false;
         }
-        into.add(unit, DATES[day], what, (long) HALF.get(leaf, at - UUID_BYTES), (long) HALF.get(leaf, at - Long.BYTES));
+        into.add(unit, DATES[day], what, (long) HALF.get(leaf, at - UUID_BYTES), (long) HALF.get(leaf, at
+                - Long.BYTES));
         return true;
     }
 
@@ -176,10 +177,10 @@ public final class LeafSkim {
         int bits = 0;
         for (int left = length(); left > 0; left--) {
             int code = leaf[at++];
-            if (code < 1 || code > SKILLS || (bits & 1 << code - 1) != 0) {
+            if (code < 1 || code > SKILLS || (bits & 1 << (code - 1)) != 0) {
                 return -1;
             }
-            bits |= 1 << code - 1;
+            bits |= 1 << (code - 1);
         }
         return bits;
     }

@@ -95,7 +95,8 @@ class LeafSkimTest {
         }
         assertThat(found.size()).isEqualTo(people.length * 3 * 3 * 2);
         VisitFacts facts = logged(1, ActivityArea.SOCIETY, Set.of(), null).facts();
-        assertThat(skim.skim(leaf(List.of(new VisitCorrected(new VisitId(random.uuid()), new TeamId(random.uuid()), facts,
+        assertThat(skim.skim(leaf(List.of(new VisitCorrected(new VisitId(random.uuid()), new TeamId(random.uuid()),
+                facts,
                 facts))), found)).isFalse();
         assertThat(skim.skim(leaf(List.of(logged(1, ActivityArea.SOCIETY, Set.of(), null), random.next(
                 VisitVoided.class))), found)).isFalse();
@@ -104,7 +105,8 @@ class LeafSkimTest {
 
     private VisitLogged logged(int people, ActivityArea area, Set<Skill> skills, @Nullable HouseholdRef household) {
         return new VisitLogged(new VisitId(random.uuid()), new TeamId(random.uuid()), new VisitFacts(new UnitId(
-                "04042.20220305"), LocalDate.of(2024, 10, 10).plusDays(people), new PersonId(random.uuid()), area, skills,
+                "04042.20220305"), LocalDate.of(2024, 10, 10).plusDays(people), new PersonId(random.uuid()), area,
+                skills,
                 people, household));
     }
 
@@ -175,11 +177,15 @@ class LeafSkimTest {
     }
 
     private byte[] leaf(List<Event> events) {
-        List<Mark> marks = events.stream().map(any -> new Mark(new CommandId(random.uuid()), random.below(99))).toList();
-        Draft draft = new Draft(new StreamName("s:" + SEED), random.below(1_000), marks, random.next(Actor.class), random
-                .below(2) == 0 ? null : random.next(LegalBasis.class), random.next(UnitId.class), random.below(2) == 0
-                        ? null
-                        : random.next(ProgrammeVersion.class), events);
+        List<Mark> marks = events.stream()
+                .map(any -> new Mark(new CommandId(random.uuid()), random.below(99)))
+                .toList();
+        Draft draft = new Draft(new StreamName("s:" + SEED), random.below(1_000), marks, random.next(Actor.class),
+                random
+                        .below(2) == 0 ? null : random.next(LegalBasis.class), random.next(UnitId.class), random.below(
+                                2) == 0
+                                        ? null
+                                        : random.next(ProgrammeVersion.class), events);
         return codec.encode(draft).commit(1, Instant.ofEpochMilli(random.below(Integer.MAX_VALUE))).leaf();
     }
 
