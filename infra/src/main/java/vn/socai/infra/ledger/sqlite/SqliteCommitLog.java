@@ -115,24 +115,36 @@ public final class SqliteCommitLog implements CommitLog {
 
     @Override
     public List<Commit> readAfter(long position, int limit) {
-        return commits(readers.ask(reader -> reader.after(position, limit)));
+        return commits(rowsAfter(position, limit));
     }
 
     @Override
     public List<byte[]> leavesAfter(long position, int limit) {
-        List<byte[]> found = new ArrayList<>();
-        for (Row row : readers.ask(reader -> reader.after(position, limit))) {
-            if (row.position() != position + found.size() + 1) {
+        return rowsAfter(position, limit).stream().map(Row::leaf).toList();
+    }
+
+    /** A row's checksum vouches for its leaf alone; that it stands in its place is seen by the rows beside it. */
+    private List<Row> rowsAfter(long position, int limit) {
+        List<Row> rows = readers.ask(reader -> reader.after(position, limit));
+        long expected = position;
+        for (Row row : rows) {
+            expected++;
+            if (row.position() != expected) {
                 throw StartCheck.damaged(row.position(), "thiếu bản ghi trước đó", "commits before it are missing");
             }
-            found.add(row.leaf());
         }
-        return found;
+        return rows;
     }
 
     @Override
     public List<Commit> readBefore(long position, int limit) {
-        return commits(readers.ask(reader -> reader.before(position, limit)));
+        List<Row> rows = readers.ask(reader -> reader.before(position, limit));
+        for (int i = 1; i < rows.size(); i++) {
+            if (rows.get(i).position() != rows.getFirst().position() - i) {
+                throw StartCheck.damaged(rows.get(i).position(), "thiếu bản ghi sau đó", "commits after it are missing");
+            }
+        }
+        return commits(rows);
     }
 
     @Override
