@@ -141,7 +141,8 @@ public final class SqliteCommitLog implements CommitLog {
         List<Row> rows = readers.ask(reader -> reader.before(position, limit));
         for (int i = 1; i < rows.size(); i++) {
             if (rows.get(i).position() != rows.getFirst().position() - i) {
-                throw StartCheck.damaged(rows.get(i).position(), "thiếu bản ghi sau đó", "commits after it are missing");
+                throw StartCheck.damaged(rows.get(i).position(), "thiếu bản ghi sau đó",
+                        "commits after it are missing");
             }
         }
         return commits(rows);
