@@ -66,6 +66,17 @@ public final class Packed {
             return this;
         }
 
+        /** Any bytes. */
+        public Writer bytes(byte[] some) {
+            number(some.length);
+            if (length + some.length > bytes.length) {
+                bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + some.length));
+            }
+            System.arraycopy(some, 0, bytes, length, some.length);
+            length += some.length;
+            return this;
+        }
+
         /** What was written. */
         public byte[] bytes() {
             return Arrays.copyOf(bytes, length);
@@ -110,6 +121,13 @@ public final class Packed {
             String text = new String(bytes, next, length, StandardCharsets.US_ASCII);
             next += length;
             return text;
+        }
+
+        /** Any bytes. */
+        public byte[] bytes() {
+            int length = (int) number();
+            next += length;
+            return Arrays.copyOfRange(bytes, next - length, next);
         }
     }
 }

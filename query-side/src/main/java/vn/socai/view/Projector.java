@@ -87,7 +87,7 @@ public final class Projector implements Horizon {
         Held held = view.held();
         if (held != Held.NOTHING) {
             List<Entry> chunk = new ArrayList<>();
-            store.each(stored, held.prefix(), folded(view), entry -> {
+            store.load(stored, held.prefix(), entry -> {
                 if (held.holds(entry.key())) {
                     chunk.add(entry);
                 }
@@ -100,6 +100,13 @@ public final class Projector implements Horizon {
         }
         store.eachNote(stored, PARKED, Keys.behind(PARKED), note -> parked.add(
                 new Parked(view.name(), Long.parseLong(note.key().substring(PARKED.length())), code(note))));
+    }
+
+    /** Leaves what the views hold in memory where the next start finds it at once; to be called when nothing is folded any more. */
+    public void keep() {
+        views.stream()
+                .filter(view -> view.held() != Held.NOTHING && folded(view) > 0)
+                .forEach(view -> store.keep(namespace + view.name(), view.held().prefix()));
     }
 
     private static String code(Entry note) {

@@ -64,6 +64,19 @@ public interface ViewStore extends AutoCloseable {
     /** As above, of the keys that begin so. */
     void each(String view, String prefix, long at, Consumer<Entry> reader);
 
+    /**
+     * As {@link #each} at {@link #foldedTo}, for what is held in memory: from what {@link #keep} left, where the view has not gone on
+     * since.
+     */
+    default void load(String view, String prefix, Consumer<Entry> reader) {
+        each(view, prefix, foldedTo(view), reader);
+    }
+
+    /** Leaves the answer of {@link #load} where the next start finds it at once. A store that reads fast enough need not. */
+    default void keep(String view, String prefix) {
+        // Whoever loads reads entry by entry.
+    }
+
     /** A note; absent where there is none. */
     Optional<Entry> note(String view, String key);
 

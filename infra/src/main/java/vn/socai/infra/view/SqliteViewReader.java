@@ -167,6 +167,11 @@ final class SqliteViewReader implements AutoCloseable {
         return true;
     }
 
+    boolean load(int view, String prefix, Consumer<Entry> reader) throws SQLException {
+        long at = foldedTo(view);
+        return SqlitePack.each(connection, view, prefix, at, reader) || each(view, prefix, at, reader);
+    }
+
     boolean eachNote(int view, String from, String to, Consumer<Entry> reader) throws SQLException {
         try (PreparedStatement all = connection.prepareStatement(
                 "SELECT key, position, value FROM note WHERE view = ? AND key >= ? AND key < ?"

@@ -29,6 +29,8 @@ final class SqliteViewSchema {
             "CREATE TABLE IF NOT EXISTS key (view INTEGER NOT NULL, name TEXT NOT NULL, number INTEGER NOT NULL,"
                     + " PRIMARY KEY (view, name)) STRICT, WITHOUT ROWID",
             "CREATE TABLE IF NOT EXISTS version (id INTEGER PRIMARY KEY, value BLOB) STRICT",
+            "CREATE TABLE IF NOT EXISTS pack (view INTEGER NOT NULL, prefix TEXT NOT NULL, part INTEGER NOT NULL,"
+                    + " position INTEGER NOT NULL, entries BLOB NOT NULL, PRIMARY KEY (view, prefix, part)) STRICT",
             "CREATE TABLE IF NOT EXISTS note (view INTEGER NOT NULL, key TEXT NOT NULL, position INTEGER NOT NULL,"
                     + " value BLOB, PRIMARY KEY (view, key)) STRICT, WITHOUT ROWID");
 

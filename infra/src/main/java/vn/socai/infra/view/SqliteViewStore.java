@@ -29,7 +29,7 @@ import vn.socai.view.ViewStore;
 public final class SqliteViewStore implements ViewStore {
     private static final List<String> DROP = List.of("DELETE FROM version WHERE id >> "
             + SqliteViewSchema.POSITION_BITS + " IN (SELECT number FROM key WHERE view = ?)",
-            "DELETE FROM key WHERE view = ?", "DELETE FROM note WHERE view = ?", "DELETE FROM view WHERE id = ?");
+            "DELETE FROM key WHERE view = ?", "DELETE FROM pack WHERE view = ?", "DELETE FROM note WHERE view = ?", "DELETE FROM view WHERE id = ?");
 
     private final Path file;
     private final Connection writer;
@@ -166,7 +166,7 @@ public final class SqliteViewStore implements ViewStore {
         return ids.getOrDefault(view, 0);
     }
 
-    private StoreUnavailable undo(SQLException cause) {
+    private StoreUnavailable undo(Exception cause) {
         try {
             writer.rollback();
             numbers.undone();
@@ -195,6 +195,26 @@ public final class SqliteViewStore implements ViewStore {
     @Override
     public void each(String view, String prefix, long at, Consumer<Entry> reader) {
         read(connection -> connection.each(id(view), prefix, at, reader));
+    }
+
+    @Override
+    public void load(String view, String prefix, Consumer<Entry> reader) {
+        read(connection -> connection.load(id(view), prefix, reader));
+    }
+
+    @Override
+    public synchronized void keep(String view, String prefix) {
+        int id = id(view);
+        long at = foldedTo(view);
+        try (SqlitePack pack = new SqlitePack(writer, id, prefix, at)) {
+            if (pack.begin()) {
+                each(view, prefix, at, pack);
+                pack.end();
+            }
+            writer.commit();
+        } catch (SQLException | StoreUnavailable e) {
+            throw undo(e);
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,23 @@ class SqliteViewStoreTest extends ViewStoreConformance {
         try (ViewStore begun = new SqliteShelves(old.getParent()).open(1).store()) {
             assertThat(begun.views()).isEmpty();
             assertThat(begun.foldedTo("tally-2")).isZero();
+        }
+    }
+
+    @Test
+    void what_is_kept_is_read_instead_of_the_entries() throws SQLException {
+        try (SqliteViewStore store = new SqliteViewStore(folder.resolve("kept.db"))) {
+            store.write("v", List.of(new Entry("a", 1, new byte[]{1}), new Entry("b", 1, new byte[]{2})), List.of(), 1);
+            store.keep("v", "");
+        }
+        try (Connection made = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("kept.db"));
+                Statement statement = made.createStatement()) {
+            statement.execute("DELETE FROM version");
+        }
+        try (SqliteViewStore store = new SqliteViewStore(folder.resolve("kept.db"))) {
+            List<String> keys = new ArrayList<>();
+            store.load("v", "", entry -> keys.add(entry.key()));
+            assertThat(keys).containsExactly("a", "b");
         }
     }
 

@@ -100,6 +100,43 @@ abstract class ViewStoreConformance {
     }
 
     @Test
+    void what_is_kept_for_the_next_start_is_read_only_while_the_view_stands_there() {
+        List<Entry> many = new ArrayList<>();
+        for (int i = 0; i < 9_000; i++) {
+            many.add(entry("a/" + (100_000 + i), 1, "v" + i));
+        }
+        many.add(entry("b", 1, "not asked for"));
+        store.write("a", many, List.of(), 1);
+        store.write("other", List.of(entry("a/1", 1, "of another view")), List.of(), 1);
+        store.keep("a", "a/");
+        assertThat(loaded()).isEqualTo(read()).hasSize(9_000).contains("a/1000001v0", "a/1089991v8999");
+        store.write("a", List.of(entry("a/100001", 2, ""), new Entry("a/100002", 2, null), entry("a/2", 2, "new")),
+                List.of(), 2);
+        assertThat(loaded()).isEqualTo(read()).hasSize(9_000).contains("a/1000012", "a/22new");
+        store.keep("a", "a/");
+        store.keep("a", "a/");
+        assertThat(loaded()).isEqualTo(read()).hasSize(9_000).contains("a/1000012", "a/22new");
+        store.drop("a");
+        assertThat(loaded()).isEmpty();
+    }
+
+    private List<String> loaded() {
+        List<String> found = new ArrayList<>();
+        store.load("a", "a/", entry -> found.add(told(entry)));
+        return found;
+    }
+
+    private List<String> read() {
+        List<String> found = new ArrayList<>();
+        store.each("a", "a/", store.foldedTo("a"), entry -> found.add(told(entry)));
+        return found;
+    }
+
+    private static String told(Entry entry) {
+        return entry.key() + entry.position() + new String(entry.bytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void writing_the_same_again_changes_nothing() {
         for (int i = 0; i < 2; i++) {
             store.write("a", List.of(entry("k", 2, "two")), List.of(entry("n", 2, "note")), 2);
