@@ -29,7 +29,8 @@ import vn.socai.view.ViewStore;
 public final class SqliteViewStore implements ViewStore {
     private static final List<String> DROP = List.of("DELETE FROM version WHERE id >> "
             + SqliteViewSchema.POSITION_BITS + " IN (SELECT number FROM key WHERE view = ?)",
-            "DELETE FROM key WHERE view = ?", "DELETE FROM pack WHERE view = ?", "DELETE FROM note WHERE view = ?", "DELETE FROM view WHERE id = ?");
+            "DELETE FROM key WHERE view = ?", "DELETE FROM pack WHERE view = ?", "DELETE FROM note WHERE view = ?",
+            "DELETE FROM view WHERE id = ?");
 
     private final Path file;
     private final Connection writer;
