@@ -69,6 +69,15 @@ final class Product implements Contender {
         log.append(VisitDrafts.of(visits));
     }
 
+    /** Where its recounts keep what they read. */
+    Path segment() {
+        return segment(folder);
+    }
+
+    static Path segment(Path folder) {
+        return folder.resolve("visits.segment");
+    }
+
     CommitLog log() {
         return log;
     }

@@ -1,10 +1,14 @@
 package vn.socai.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 import vn.socai.infra.ledger.codec.LeafCodec;
+import vn.socai.infra.segment.Segment;
 import vn.socai.infra.segment.SkimmedVisits;
 import vn.socai.ledger.CommitLog;
 import vn.socai.value.UnitId;
@@ -36,6 +40,27 @@ final class Recounted {
             throw new IllegalStateException("the recount came to " + found[0] + " households and not to " + households);
         }
         return rollUps(counted);
+    }
+
+    /**
+     * The same where only that is read from the ledger which no earlier recount has kept.
+     *
+     * @param file where it is kept
+     * @param visits how many the ledger holds; of few the segment has smaller blocks, so that it has some
+     * @throws IllegalStateException where what was kept was not used
+     */
+    static RollUps recount(CommitLog log, Path file, long visits) {
+        try (Segment segment = Segment.open(file, log, Math.clamp(visits / 50, 1, Segment.ROOM))) {
+            long kept = segment.last();
+            Counted counted = counting(log).keeping(segment).upTo(log.head());
+            if (counted.extent().kept() != kept || segment.last() == 0) {
+                throw new IllegalStateException(counted.extent().kept() + " of " + kept
+                        + " commits were taken as kept");
+            }
+            return rollUps(counted);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static Recount counting(CommitLog log) {

@@ -32,7 +32,8 @@ class BenchTest {
         assertThat(told.toString(StandardCharsets.UTF_8)).contains("100 visits a commit", "Visits one by one",
                 "The whole command path", "Replay into the roll-ups")
                 .contains("| Sổ Cái |", "| Sổ Cái, every past position kept |",
-                        "| Sổ Cái, recount |", "| Sổ Cái, recount, with households |", "| flat log |",
+                        "| Sổ Cái, recount |", "| Sổ Cái, recount, with households |",
+                        "| Sổ Cái, recount from the segment |", "| flat log |",
                         "| plain table |", "| Axon JDBC, Jackson |", "| Axon JDBC, lean |", "| Axon in memory |",
                         "| decode bound |")
                 .contains("goal: Sổ Cái / Axon JDBC, Jackson >= 8.00");

@@ -39,7 +39,7 @@ import vn.socai.proof.VerifierKey;
 public final class CommandLine {
     /** The port where none is asked for. */
     public static final int DEFAULT_PORT = 8080;
-    private static final Set<String> FLAGS = Set.of("--no-serve", "--check", "--households");
+    private static final Set<String> FLAGS = Set.of("--no-serve", "--check", "--households", "--afresh");
     private static final Set<String> STORING = Set.of("--data", "--store");
 
     /** A word that is no option's: the file to work on. */
@@ -95,9 +95,10 @@ public final class CommandLine {
                 yield new Rebuild(settings);
             }
             case "recount" -> {
-                Settings settings = allowing(STORING, "--households", "--at").settings("data");
-                yield new Recount(settings, options.containsKey("--households"), number("--at", 0, 1,
-                        Integer.MAX_VALUE));
+                Settings settings = allowing(STORING, "--households", "--afresh", "--at").settings("data");
+                yield new Recount(settings, options.containsKey("--households"), options.containsKey("--afresh"),
+                        number(
+                                "--at", 0, 1, Integer.MAX_VALUE));
             }
             case "prove" -> prove();
             case "export" -> options.containsKey("--again") ? again() : export();

@@ -82,6 +82,11 @@ public final class DataDirectory implements AutoCloseable {
         return path.resolve("snapshots.db");
     }
 
+    /** The visits' numbers as recounts keep them, whatever the store; disposable. */
+    public Path segment() {
+        return path.resolve("visits.segment");
+    }
+
     /** The keys of persons, always apart from the ledger. */
     public Path keyring() {
         return path.resolve("keyring.db");

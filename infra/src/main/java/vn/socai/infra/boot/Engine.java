@@ -1,5 +1,6 @@
 package vn.socai.infra.boot;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -134,6 +135,11 @@ public final class Engine implements AutoCloseable {
     /** Begins to turn passing time into commands: only where the product serves, so that loading or checking a ledger adds nothing. */
     void followTime() {
         calendar.start();
+    }
+
+    /** Where recounts keep the visits' numbers. */
+    Path segment() {
+        return data.segment();
     }
 
     /** What the ledger is kept for, absent while it is empty. */

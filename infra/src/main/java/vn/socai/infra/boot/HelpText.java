@@ -26,6 +26,7 @@ final class HelpText {
                                  --data DIR     thư mục dữ liệu / the data directory          (serve, rebuild, recount: ./data; demo: ./data-demo)
                                  --store URI    MongoDB thay cho SQLite / MongoDB in place of SQLite   (mongodb://host:port/name?replicaSet=…)
                                  --households   recount: đếm cả hộ / count distinct households too
+                                 --afresh       recount: đọc lại cả sổ, không dùng tệp đếm sẵn / read the whole ledger, leave the segment aside
                                  --at P         recount: đếm đến bản ghi P / count up to commit P     (bản ghi cuối / the last)
                                  --port N       cổng HTTP, 0 là cổng trống bất kì / HTTP port, 0 for any free one   (8080)
                                  --teams N      demo: ít nhất bao nhiêu tổ / at least so many teams     (0: theo chương trình / as the programmes ask)

@@ -38,9 +38,10 @@ public sealed interface Invocation {
      * Count all figures again by other code and compare them with the views.
      *
      * @param households whether distinct households are counted too
+     * @param afresh everything is read from the ledger, whatever earlier recounts kept of it
      * @param at the position up to which is counted, 0 for the last
      */
-    record Recount(Settings settings, boolean households, long at) implements Invocation {}
+    record Recount(Settings settings, boolean households, boolean afresh, long at) implements Invocation {}
 
     /**
      * Issue a dossier and write it.

@@ -1,5 +1,6 @@
 package vn.socai.infra.boot;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 
 import vn.socai.infra.boot.Complaint.Kind;
 import vn.socai.infra.ledger.codec.LeafCodec;
+import vn.socai.infra.segment.Segment;
 import vn.socai.infra.segment.SkimmedVisits;
 import vn.socai.view.recount.Comparison;
 import vn.socai.view.recount.Counted;
@@ -39,12 +41,31 @@ final class RecountVerb {
                         "The ledger holds " + head + " commits and cannot be counted up to " + asked.at() + ".");
             }
             long begun = System.nanoTime();
-            Counted counted = recount(engine, asked).upTo(asked.at() == 0 ? head : asked.at());
+            Counted counted = counted(engine, asked, asked.at() == 0 ? head : asked.at());
             double seconds = (System.nanoTime() - begun) / 1e9;
             Comparison.Result result = new Comparison(engine.views().atlas(), engine.views().tally(), LocalDate.now(
                     Engine.ZONE)).of(counted);
             tell(counted, seconds, result);
         }
+    }
+
+    private Counted counted(Engine engine, Invocation.Recount asked, long position) {
+        Recount recount = recount(engine, asked);
+        if (asked.households() || asked.afresh()) {
+            return recount.upTo(position);
+        }
+        try (Segment segment = Segment.open(engine.segment(), engine.log())) {
+            Counted counted = recount.keeping(segment).upTo(position);
+            segment.trouble().ifPresent(this::tell);
+            return counted;
+        } catch (IOException unusable) {
+            tell(unusable);
+            return recount.upTo(position);
+        }
+    }
+
+    private void tell(IOException unusable) {
+        err.println("  Không dùng được tệp đếm sẵn / the segment cannot be used: " + unusable.getMessage());
     }
 
     private Recount recount(Engine engine, Invocation.Recount asked) {
@@ -66,8 +87,9 @@ final class RecountVerb {
         List<Divergence> found = result.divergences();
         found.stream().limit(TOLD).forEach(one -> out.println("  " + line(one)));
         String counts = String.format(Locale.ROOT,
-                "  bản ghi / commits: %d, sự kiện / events: %d, giây / seconds: %.1f, số liệu đã so / figures compared: %d",
-                counted.position(), counted.events(), seconds, result.figures());
+                "  bản ghi / commits: %d, sự kiện / events: %d, giây / seconds: %.1f, số liệu đã so / figures compared: %d,"
+                        + " bản ghi lấy từ tệp đếm sẵn / commits taken from the segment: %d",
+                counted.position(), counted.extent().events(), seconds, result.figures(), counted.extent().kept());
         if (!found.isEmpty()) {
             out.println(counts);
             throw new Complaint(Kind.VIEWS_DIFFER, "Đếm lại từ sổ thì " + found.size() + " số liệu khác số đang dùng.",

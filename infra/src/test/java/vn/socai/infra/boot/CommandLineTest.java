@@ -31,9 +31,11 @@ class CommandLineTest {
         assertThat(CommandLine.read("demo", "--no-serve", "--teams", "12000", "--visits", "0"))
                 .isEqualTo(new Demo(new Settings(DEMO, null, 8080), 12_000, 0, false));
         assertThat(CommandLine.read("rebuild", "--check")).isEqualTo(new Rebuild(new Settings(DATA, null, 8080)));
-        assertThat(CommandLine.read("recount")).isEqualTo(new Recount(new Settings(DATA, null, 8080), false, 0));
+        assertThat(CommandLine.read("recount")).isEqualTo(new Recount(new Settings(DATA, null, 8080), false, false, 0));
+        assertThat(CommandLine.read("recount", "--afresh")).isEqualTo(new Recount(new Settings(DATA, null, 8080), false,
+                true, 0));
         assertThat(CommandLine.read("recount", "--at", "9", "--households", "--data", "/x/y"))
-                .isEqualTo(new Recount(new Settings(Path.of("/x/y"), null, 8080), true, 9));
+                .isEqualTo(new Recount(new Settings(Path.of("/x/y"), null, 8080), true, false, 9));
         assertThat(CommandLine.read()).isEqualTo(new Help());
         assertThat(CommandLine.read("help")).isEqualTo(new Help());
         assertThat(CommandLine.read("version")).isEqualTo(new Version());

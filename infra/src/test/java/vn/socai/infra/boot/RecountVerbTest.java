@@ -2,6 +2,7 @@ package vn.socai.infra.boot;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 
@@ -42,6 +43,43 @@ class RecountVerbTest {
         assertThat(visits).contains("figures compared: " + 4 * 10 * 7);
         assertThat(all).contains("figures compared: " + 4 * 11 * 7);
         assertThat(recount("--at", "6", "--households")).contains("bản ghi / commits: 6, sự kiện / events: 6,");
+    }
+
+    @Test
+    void keepsWhatItReadUnlessItReadsAfresh() {
+        assertThat(recount("--afresh")).startsWith("Đếm lại khớp");
+        assertThat(segment()).doesNotExist();
+        assertThat(recount()).startsWith("Đếm lại khớp").contains("commits taken from the segment: 0");
+        assertThat(segment()).exists();
+    }
+
+    /** A recount of 4,096 visits and more finds a block behind it. */
+    @Test
+    void takesFromTheSegmentWhatItHolds() {
+        SmallCountry country = new SmallCountry(folder, 6);
+        try (Engine engine = Engine.openDemo(country.settings)) {
+            for (int i = 0; i < 1_400; i++) {
+                country.threeAtOnce(engine);
+            }
+        }
+        assertThat(recount()).startsWith("Đếm lại khớp").contains("commits taken from the segment: 0");
+        assertThat(recount()).startsWith("Đếm lại khớp").containsPattern("commits taken from the segment: 1[34]\\d\\d");
+        assertThat(recount("--afresh")).startsWith("Đếm lại khớp").contains("commits taken from the segment: 0");
+    }
+
+    @Test
+    void countsWithoutASegmentThatCannotBeUsed() throws Exception {
+        Files.createDirectories(segment());
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Verbs(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8)).carryOut(CommandLine.read(
+                "recount", "--data", folder.toString()));
+        assertThat(err.toString(UTF_8)).contains("the segment cannot be used");
+        assertThat(out.toString(UTF_8)).startsWith("Đếm lại khớp");
+    }
+
+    private Path segment() {
+        return folder.resolve("visits.segment");
     }
 
     @Test

@@ -129,7 +129,7 @@ class RecountTest {
                 .upTo(head);
         assertThat(passes).hasSizeGreaterThan(3);
         assertThat(all(several)).isNotEmpty().isEqualTo(all(recount(1).upTo(head)));
-        assertThat(several.events()).isEqualTo(recount(3).upTo(head).events());
+        assertThat(several.extent()).isEqualTo(recount(3).upTo(head).extent());
     }
 
     /** No number of passes makes the visits of one household fewer. */

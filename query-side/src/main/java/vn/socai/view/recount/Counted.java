@@ -20,8 +20,7 @@ import vn.socai.view.tally.Figures;
 public final class Counted {
     private final Ordinals ordinals;
     private final Rows rows;
-    private final long position;
-    private final long events;
+    private final Extent extent;
     private final boolean households;
     private final SortedSet<YearMonth> months;
 
@@ -31,12 +30,20 @@ public final class Counted {
         void read(UnitId unit, YearMonth month, Line line);
     }
 
+    /**
+     * What was counted.
+     *
+     * @param position the last commit
+     * @param events how many events these commits hold
+     * @param kept how many of the commits were not read from the ledger, but from what earlier recounts kept of it
+     */
+    public record Extent(long position, long events, long kept) {}
+
     /** @param rows that nobody changes any more */
-    Counted(Ordinals ordinals, Rows rows, long position, long events, boolean households) {
+    Counted(Ordinals ordinals, Rows rows, Extent extent, boolean households) {
         this.ordinals = ordinals;
         this.rows = rows;
-        this.position = position;
-        this.events = events;
+        this.extent = extent;
         this.households = households;
         SortedSet<YearMonth> met = new TreeSet<>();
         int[] last = {Integer.MIN_VALUE};
@@ -63,12 +70,12 @@ public final class Counted {
 
     /** The last commit that was counted. */
     public long position() {
-        return position;
+        return extent.position;
     }
 
-    /** How many events these commits hold. */
-    public long events() {
-        return events;
+    /** What was counted, and from where. */
+    public Extent extent() {
+        return extent;
     }
 
     /** Whether distinct households were counted. */
@@ -124,7 +131,7 @@ public final class Counted {
                 sums.add(sums.row(above, month), numbers, from);
             }
         });
-        return new Counted(ordinals, sums, position, events, households);
+        return new Counted(ordinals, sums, extent, households);
     }
 
     private int[] path(Tree tree, int unit) {

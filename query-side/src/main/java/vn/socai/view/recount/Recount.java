@@ -27,6 +27,7 @@ public final class Recount {
     private final Supplier<VisitReader> readers;
     private final int threads;
     private final @Nullable Long bytes;
+    private final KeptVisits kept;
     private final Progress progress;
 
     /** Hears how far a recount has come. Called by one thread at a time, but not always the same. */
@@ -41,10 +42,12 @@ public final class Recount {
         void read(int pass, long commits);
     }
 
-    private Recount(Supplier<VisitReader> readers, int threads, @Nullable Long bytes, Progress progress) {
+    private Recount(Supplier<VisitReader> readers, int threads, @Nullable Long bytes, KeptVisits kept,
+            Progress progress) {
         this.readers = readers;
         this.threads = threads;
         this.bytes = bytes;
+        this.kept = kept;
         this.progress = progress;
     }
 
@@ -63,21 +66,26 @@ public final class Recount {
         if (threads < 1) {
             throw new IllegalArgumentException("a recount takes one thread or more, not " + threads);
         }
-        return new Recount(readers, threads, null, (pass, commits) -> {});
+        return new Recount(readers, threads, null, KeptVisits.NONE, (pass, commits) -> {});
     }
 
     /**
-     * Distinct households are counted too.
+     * Distinct households are counted too. Nothing is then kept, and what is kept is left aside.
      *
      * @param most how many bytes the visits of households may take; where they are more, the ledger is read several times
      */
     public Recount withHouseholds(long most) {
-        return new Recount(readers, threads, most, progress);
+        return new Recount(readers, threads, most, KeptVisits.NONE, progress);
+    }
+
+    /** A recount of visits alone, for which only that is read from the ledger which is not kept, and is kept then. */
+    public Recount keeping(KeptVisits where) {
+        return new Recount(readers, threads, null, where, progress);
     }
 
     /** Somebody hears how far it has come. */
     public Recount telling(Progress listener) {
-        return new Recount(readers, threads, bytes, listener);
+        return new Recount(readers, threads, bytes, kept, listener);
     }
 
     /**
@@ -94,7 +102,7 @@ public final class Recount {
                 .mapToObj(i -> new Counter(households(groups)))
                 .toList();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            read(pool, counters, ordinals, 0, position);
+            long spared = read(pool, counters, ordinals, 0, position);
             long events = counters.stream().mapToLong(Counter::events).sum();
             if (bytes != null) {
                 households(pool, counters, ordinals);
@@ -105,7 +113,7 @@ public final class Recount {
             }
             Rows all = counters.getFirst().rows();
             counters.subList(1, threads).forEach(counter -> all.add(counter.rows()));
-            return new Counted(ordinals, all, position, events, bytes != null);
+            return new Counted(ordinals, all, new Counted.Extent(position, events, spared), bytes != null);
         }
     }
 
@@ -113,13 +121,15 @@ public final class Recount {
         return bytes == null ? null : new HouseholdVisits(groups, bytes / HELD / threads);
     }
 
-    /** Reads the ledger once. */
-    private void read(ExecutorService pool, List<Counter> counters, Ordinals ordinals, int group, long position) {
-        Passage passage = new Passage(position, commits -> progress.read(group + 1, commits));
+    /** Passes through all commits once, and tells how many of them were kept. */
+    private long read(ExecutorService pool, List<Counter> counters, Ordinals ordinals, int group, long position) {
+        Passage passage = new Passage(kept.upTo(position, ordinals), kept, position, commits -> progress.read(group + 1,
+                commits));
         each(pool, counters, counter -> {
             counter.begin(group);
             passage.through(readers.get(), new Visits(ordinals, bytes != null), counter);
         });
+        return passage.spared();
     }
 
     /** Every thread takes some parts of the households, as all have seen them. */

@@ -40,6 +40,8 @@ public final class Visits {
     private int size;
     /** How many visits stood there after each commit. */
     private int[] ends = new int[FIRST];
+    /** How many events each commit holds. */
+    private int[] eventsOf = new int[FIRST];
     private int commits;
     private long events;
     private UnitId unit = UnitId.COUNTRY;
@@ -97,16 +99,21 @@ public final class Visits {
 
     /** Adds a visit of no household, or one whose household nobody asks for. */
     public void add(UnitId at, int date, int what) {
-        if ((size + 1) * INTS > numbers.length) {
-            numbers = Arrays.copyOf(numbers, numbers.length * 2);
-        }
         // Most follow one another in the same place, and are told by the same object.
         if (!at.equals(unit)) {
             unit = at;
             ordinal = ordinals.of(at);
         }
+        add(ordinal, date, what);
+    }
+
+    /** The same in a unit that is told by its ordinal. */
+    public void add(int at, int date, int what) {
         int from = size * INTS;
-        numbers[from] = ordinal;
+        if (from + INTS > numbers.length) {
+            numbers = Arrays.copyOf(numbers, numbers.length * 2);
+        }
+        numbers[from] = at;
         numbers[from + 1] = date;
         numbers[from + 2] = what;
         size++;
@@ -166,7 +173,9 @@ public final class Visits {
     public void end(int ofEvents) {
         if (commits == ends.length) {
             ends = Arrays.copyOf(ends, commits * 2);
+            eventsOf = Arrays.copyOf(eventsOf, commits * 2);
         }
+        eventsOf[commits] = ofEvents;
         ends[commits++] = size;
         events += ofEvents;
     }
@@ -174,6 +183,18 @@ public final class Visits {
     /** Forgets the visits of a commit that has not ended. */
     public void takeBack() {
         size = commits == 0 ? 0 : ends[commits - 1];
+    }
+
+    /** The same commits once more, without their households. */
+    public Visits copy() {
+        Visits copy = new Visits(ordinals, false);
+        copy.numbers = Arrays.copyOf(numbers, size * INTS);
+        copy.size = size;
+        copy.ends = Arrays.copyOf(ends, commits);
+        copy.eventsOf = Arrays.copyOf(eventsOf, commits);
+        copy.commits = commits;
+        copy.events = events;
+        return copy;
     }
 
     /** Forgets all. */
@@ -193,7 +214,17 @@ public final class Visits {
         return commits;
     }
 
-    /** How many events they hold, of visits and others. */
+    /** How many visits stand there when a commit, counted from 0, has ended. */
+    public int sizeAfter(int commit) {
+        return ends[commit];
+    }
+
+    /** How many events a commit, counted from 0, holds. */
+    public int eventsOf(int commit) {
+        return eventsOf[commit];
+    }
+
+    /** How many events they hold together, of visits and others. */
     public long events() {
         return events;
     }

@@ -2,7 +2,7 @@
  * The figures counted again straight from the ledger, in memory and on all cores, by other code than the views': what an auditor holds
  * against them.
  *
- * <p>Boundary: reads the ledger through its port and keeps nothing; of the views it asks only what it compares with.
+ * <p>Boundary: reads the ledger, and what is kept of it, through ports; of the views it asks only what it compares with.
  */
 @NullMarked
 package vn.socai.view.recount;
