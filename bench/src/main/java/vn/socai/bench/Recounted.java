@@ -3,8 +3,8 @@ package vn.socai.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import vn.socai.infra.ledger.codec.LeafCodec;
@@ -19,6 +19,9 @@ import vn.socai.view.recount.Recount;
 final class Recounted {
     /** What the visits of households may take, in bytes. */
     static final long HELD = 1L << 29;
+    private static final Map<UnitId, Integer> COMMUNES = IntStream.range(0, Workload.COMMUNES)
+            .boxed()
+            .collect(Collectors.toMap(VisitDrafts::commune, commune -> commune));
 
     private Recounted() {}
 
@@ -69,11 +72,9 @@ final class Recounted {
     }
 
     private static RollUps rollUps(Counted counted) {
-        Map<UnitId, Integer> communes = new HashMap<>();
-        IntStream.range(0, Workload.COMMUNES).forEach(i -> communes.put(VisitDrafts.commune(i), i));
         RollUps all = new RollUps();
         counted.each((unit, month, line) -> {
-            Integer commune = communes.get(unit);
+            Integer commune = COMMUNES.get(unit);
             if (commune == null) {
                 throw new IllegalStateException("a visit stands in " + unit);
             }

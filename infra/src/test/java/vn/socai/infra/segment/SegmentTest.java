@@ -3,16 +3,12 @@ package vn.socai.infra.segment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +22,7 @@ import vn.socai.event.VisitEvent.VisitVoided;
 import vn.socai.infra.ledger.Drafts;
 import vn.socai.infra.ledger.RandomRecords;
 import vn.socai.infra.ledger.codec.LeafCodec;
-import vn.socai.infra.ledger.sqlite.SqliteCommitLog;
+import vn.socai.infra.view.ListLog;
 import vn.socai.ledger.CommitLog;
 import vn.socai.ledger.Draft;
 import vn.socai.ledger.Mark;
@@ -50,7 +46,8 @@ class SegmentTest {
     private final RandomRecords random = new RandomRecords(SEED);
     private final Drafts drafts = new Drafts(~SEED);
     private final List<Draft> appended = new ArrayList<>();
-    private CommitLog log;
+    /** Another one that takes the same drafts has the same leaves. */
+    private final CommitLog log = new ListLog();
     private Path file;
 
     @BeforeAll
@@ -60,19 +57,7 @@ class SegmentTest {
 
     @BeforeEach
     void begin() {
-        log = ledger("ledger.db");
         file = folder.resolve("visits.segment");
-    }
-
-    @AfterEach
-    void end() {
-        log.close();
-    }
-
-    /** Of the same drafts, another one has the same leaves. */
-    private CommitLog ledger(String name) {
-        return SqliteCommitLog.open(folder.resolve(name), LeafCodec.ofEvents(), Clock.fixed(Instant.EPOCH,
-                ZoneOffset.UTC));
     }
 
     private void append(int commits) {
@@ -182,7 +167,7 @@ class SegmentTest {
     void keepsNothingOfAnotherLedger() throws IOException {
         append(200);
         keeping(file, log, 2, log.head());
-        try (CommitLog other = ledger("other.db")) {
+        try (CommitLog other = new ListLog()) {
             for (int i = 0; i < 200; i++) {
                 other.append(others());
             }
@@ -198,7 +183,7 @@ class SegmentTest {
     void keepsWhatIsStillTrueOfALedgerThatWasSetBack() throws IOException {
         append(300);
         keeping(file, log, 2, log.head());
-        try (CommitLog restored = ledger("restored.db")) {
+        try (CommitLog restored = new ListLog()) {
             appended.subList(0, 150).forEach(restored::append);
             Counted short150 = keeping(file, restored, 2, 150);
             same(short150, restored);

@@ -14,6 +14,7 @@ import vn.socai.event.Event;
 import vn.socai.event.IndicatorEvent;
 import vn.socai.event.MemberEvent;
 import vn.socai.event.TeamEvent;
+import vn.socai.infra.ledger.codec.LeafCodec;
 import vn.socai.ledger.Actor;
 import vn.socai.ledger.Commit;
 import vn.socai.ledger.CommitLog;
@@ -26,10 +27,11 @@ import vn.socai.value.Role;
 import vn.socai.value.UnitId;
 
 /** A ledger that is a list: what a test says happened, without asking whether it may. */
-final class ListLog implements CommitLog {
+public final class ListLog implements CommitLog {
     private static final Actor ACTOR = new Actor("test", Role.SYSTEM, UnitId.COUNTRY);
     private static final Instant START = Instant.parse("2022-01-01T00:00:00Z");
 
+    private final LeafCodec leaves = LeafCodec.ofEvents();
     private final List<Commit> commits = new ArrayList<>();
     private final Map<StreamName, Long> sequences = new HashMap<>();
 
@@ -59,7 +61,7 @@ final class ListLog implements CommitLog {
 
     @Override
     public Commit append(Draft draft) {
-        Commit commit = new Commit(head() + 1, START.plusSeconds(head()), draft, new byte[0]);
+        Commit commit = leaves.encode(draft).commit(head() + 1, START.plusSeconds(head()));
         commits.add(commit);
         return commit;
     }

@@ -18,7 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.socai.event.VisitEvent.VisitLogged;
+import vn.socai.infra.ledger.codec.LeafCodec;
 import vn.socai.infra.ledger.codec.RecordCodec;
+import vn.socai.infra.segment.SkimmedVisits;
 import vn.socai.value.ActivityArea;
 import vn.socai.value.HouseholdRef;
 import vn.socai.value.PersonId;
@@ -55,8 +57,10 @@ class RecountTest {
         System.out.println("RecountTest: -Dsocai.seed=" + SEED);
     }
 
+    /** As the product reads it; other tests decode every commit. */
     private Recount recount(int threads) {
-        return Recount.of(year.log, threads).withHouseholds(PLENTY);
+        LeafCodec leaves = LeafCodec.ofEvents();
+        return Recount.of(() -> new SkimmedVisits(year.log, leaves), threads).withHouseholds(PLENTY);
     }
 
     @ParameterizedTest
