@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 import vn.socai.ledger.Commit;
 import vn.socai.ledger.CommitLog;
@@ -134,6 +135,17 @@ public final class Projector implements Horizon {
             tide.rise(new Advance(tide.projectedUpTo(), upTo, units));
         }
         return (int) (upTo - from);
+    }
+
+    /**
+     * Folds what the ledger holds by now; for the start, before anybody is served.
+     *
+     * @param progress hears each position reached
+     */
+    public void catchUp(LongConsumer progress) {
+        while (projectedUpTo() < log.head() && step(MOST_COMMITS) > 0) {
+            progress.accept(projectedUpTo());
+        }
     }
 
     /** One commit that cannot be read must not hold up those around it: smaller and smaller parts are tried. */

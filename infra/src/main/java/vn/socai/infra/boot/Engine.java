@@ -78,7 +78,6 @@ public final class Engine implements AutoCloseable {
         log = new MeteredLog(stores.log(), meters);
         views = new LiveViews(log, stores.generations(), stores.acts(), clock,
                 new CatchingUp(log.head(), System.err)::reached);
-        phases.ended("views");
         Reach reach = new Reach(log, views.horizon());
         LedgerTeams teams = new LedgerTeams(log, opening.settings().store() != null ? TEAMS_FRESH_FOR : null);
         ports = new Ports(new UnitsInAtlas(views.atlas(), reach), new ProgrammesOnShelf(views
@@ -98,7 +97,7 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
-     * Opens everything under a data directory, and begins to fold and to watch.
+     * Opens everything under a data directory, and begins to load the views, to fold and to watch.
      *
      * @throws Complaint where something cannot be opened; nothing then stays open
      */
@@ -130,6 +129,17 @@ public final class Engine implements AutoCloseable {
             data.close();
             throw e;
         }
+    }
+
+    /**
+     * Waits until the views answer: until then whoever asks them waits.
+     *
+     * @throws RuntimeException why they cannot be opened
+     */
+    void awaitViews() {
+        phases.ended("web");
+        views.await();
+        phases.ended("waited for views");
     }
 
     /** Begins to turn passing time into commands: only where the product serves, so that loading or checking a ledger adds nothing. */

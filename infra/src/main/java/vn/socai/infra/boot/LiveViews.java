@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
 
 import org.slf4j.Logger;
@@ -20,7 +21,6 @@ import vn.socai.infra.view.ProjectionLoop;
 import vn.socai.ledger.CommitLog;
 import vn.socai.view.Horizon;
 import vn.socai.view.Parked;
-import vn.socai.view.StoreUnavailable;
 import vn.socai.view.Values;
 import vn.socai.view.atlas.Atlas;
 import vn.socai.view.campaign.CampaignBoard;
@@ -61,7 +61,7 @@ final class LiveViews implements AutoCloseable {
     private final Rebuilder rebuilder;
 
     /**
-     * Loads what is held in memory, folds what the ledger holds by now, and begins to follow it.
+     * Begins to load what is held in memory, to fold what the ledger holds by now, and then to follow it, on threads of its own.
      *
      * @param clock its zone says when today ends
      * @param progress hears the position reached while catching up
@@ -70,13 +70,28 @@ final class LiveViews implements AutoCloseable {
         this.log = log;
         this.generations = generations;
         this.clock = clock;
-        ReadingRoom room = open(generations.live());
-        dropOthers(generations.live(), room);
-        live = new LiveRoom(room);
-        loop = new ProjectionLoop(log, room.projector());
+        live = new LiveRoom(CompletableFuture.supplyAsync(() -> openLive(progress), Thread.ofPlatform()
+                .name("views")::start));
+        loop = new ProjectionLoop(log, () -> live.room().projector());
         rebuilder = new Rebuilder(new Takeover(live, loop, generations), generations, this::open, acts, clock);
-        loop.catchUp(progress);
         loop.start();
+    }
+
+    private ReadingRoom openLive(LongConsumer progress) {
+        Space space = generations.live();
+        ReadingRoom room = open(space);
+        dropOthers(space, room);
+        room.projector().catchUp(progress);
+        return room;
+    }
+
+    /**
+     * Waits until the views are loaded and have folded what the ledger held at the start. Whoever asks them anything waits by itself.
+     *
+     * @throws RuntimeException why they cannot be opened
+     */
+    void await() {
+        live.room();
     }
 
     private ReadingRoom open(Space space) {
@@ -197,7 +212,7 @@ final class LiveViews implements AutoCloseable {
         loop.close();
         try {
             live.room().projector().keep();
-        } catch (StoreUnavailable e) {
+        } catch (RuntimeException e) {
             LOG.warn("the next start will take longer", e);
         }
     }

@@ -63,10 +63,13 @@ public final class Server {
         return failure;
     }
 
-    /** Closes the engine after everything that could still use it: the lowest phase is stopped last. */
+    /**
+     * Lets nothing serve before the views answer, and closes the engine after everything that could still use it: the lowest phase is
+     * started first and stopped last.
+     */
     private static final class EngineLifecycle implements SmartLifecycle {
         private final Engine engine;
-        private volatile boolean running = true;
+        private volatile boolean running;
 
         EngineLifecycle(Engine engine) {
             this.engine = engine;
@@ -74,6 +77,7 @@ public final class Server {
 
         @Override
         public void start() {
+            engine.awaitViews();
             running = true;
         }
 

@@ -3,7 +3,9 @@ package vn.socai.infra.view;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -20,13 +22,41 @@ import vn.socai.view.room.ReadingRoom;
 public final class LiveRoom {
     private static final ThreadLocal<Answer> ANSWERING = new ThreadLocal<>();
 
-    private final Tide tide;
-    private volatile Tenancy current;
+    private final Tide tide = new Tide(0);
+    private final CompletableFuture<Tenancy> first;
+    private volatile @Nullable Tenancy current;
 
     public LiveRoom(ReadingRoom room) {
-        tide = new Tide(room.projector().projectedUpTo());
-        current = new Tenancy(room);
-        current.follow();
+        this(CompletableFuture.completedFuture(room));
+    }
+
+    /**
+     * A room that is still being opened: whoever asks anything of it, and be it how far it has come, waits until it is.
+     *
+     * @param room where it cannot be opened, whoever asks hears why
+     */
+    public LiveRoom(CompletableFuture<ReadingRoom> room) {
+        first = room.thenApply(this::begin);
+    }
+
+    private Tenancy begin(ReadingRoom room) {
+        Tenancy entered = new Tenancy(room);
+        entered.follow();
+        current = entered;
+        tide.rise(new Horizon.Advance(0, room.projector().projectedUpTo(), Set.of()));
+        return entered;
+    }
+
+    private Tenancy current() {
+        Tenancy now = current;
+        if (now != null) {
+            return now;
+        }
+        try {
+            return first.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
     }
 
     /** A room with those who read in it. */
@@ -70,13 +100,13 @@ public final class LiveRoom {
 
     /** The room itself, for what does not answer anybody. */
     public ReadingRoom room() {
-        return current.room;
+        return current().room;
     }
 
     private Tenancy enter() {
-        Tenancy entered = current;
+        Tenancy entered = current();
         while (!entered.enter()) {
-            entered = current;
+            entered = current();
         }
         return entered;
     }
@@ -149,6 +179,7 @@ public final class LiveRoom {
         return new Horizon() {
             @Override
             public long projectedUpTo() {
+                current();
                 Answer answer = underWay();
                 return answer == null || answer.entered == null ? tide.projectedUpTo()
                         : answer.entered.room.projector().projectedUpTo();
@@ -156,6 +187,7 @@ public final class LiveRoom {
 
             @Override
             public boolean await(long position, Duration timeout) {
+                current();
                 boolean reached = tide.await(position, timeout);
                 Answer answer = underWay();
                 if (reached && answer != null && answer.entered != null
@@ -179,7 +211,7 @@ public final class LiveRoom {
      * @return done when nobody reads in the old one any more
      */
     public CompletableFuture<Void> move(ReadingRoom next) {
-        Tenancy old = current;
+        Tenancy old = current();
         if (next.projector().projectedUpTo() != old.room.projector().projectedUpTo()) {
             throw new IllegalArgumentException("the rooms stand at different positions");
         }

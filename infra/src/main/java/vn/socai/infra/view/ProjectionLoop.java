@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,7 +26,7 @@ public final class ProjectionLoop implements AutoCloseable {
 
     private final CommitLog log;
     private final Queue<Runnable> between = new ConcurrentLinkedQueue<>();
-    private volatile Projector projector;
+    private volatile Supplier<Projector> projector;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition woken = lock.newCondition();
     private final Thread thread;
@@ -35,16 +35,14 @@ public final class ProjectionLoop implements AutoCloseable {
     private @Nullable AutoCloseable subscription;
 
     public ProjectionLoop(CommitLog log, Projector projector) {
+        this(log, () -> projector);
+    }
+
+    /** @param projector asked for at every step, by the thread that folds; may keep it waiting */
+    public ProjectionLoop(CommitLog log, Supplier<Projector> projector) {
         this.log = log;
         this.projector = projector;
         this.thread = Thread.ofPlatform().name("projection").unstarted(this::run);
-    }
-
-    /** Folds, on the calling thread, what the ledger holds by now; for the start, before anybody is served. */
-    public void catchUp(LongConsumer progress) {
-        while (projector.projectedUpTo() < log.head() && projector.step(BATCH) > 0) {
-            progress.accept(projector.projectedUpTo());
-        }
     }
 
     /** Begins to follow the ledger. */
@@ -60,7 +58,7 @@ public final class ProjectionLoop implements AutoCloseable {
 
     /** Goes on with another projector; to be called in a task {@link #between} two steps. */
     public void follow(Projector next) {
-        projector = next;
+        projector = () -> next;
     }
 
     /** Lets the folding thread carry out a task between two steps: nothing is folded meanwhile, so it must be short. */
@@ -74,7 +72,7 @@ public final class ProjectionLoop implements AutoCloseable {
         if (task != null) {
             task.run();
         }
-        return projector.step(BATCH);
+        return projector.get().step(BATCH);
     }
 
     private void wake() {

@@ -77,7 +77,7 @@ class ProjectionLoopTest {
             List<Horizon.Advance> advances = new ArrayList<>();
             room.projector().onAdvance(advances::add);
             try (ProjectionLoop loop = new ProjectionLoop(log, room.projector())) {
-                loop.catchUp(position -> {});
+                room.projector().catchUp(position -> {});
                 assertThat(room.projector().projectedUpTo()).isEqualTo(1);
                 loop.start();
                 Commit visit = append(visit(1));
@@ -110,7 +110,7 @@ class ProjectionLoopTest {
             ReadingRoom room = ReadingRoom.open(log, store, new RecordCodec(), ReadingRoom.LIVE);
             try (ProjectionLoop loop = new ProjectionLoop(log, room.projector());
                     TargetWatch watch = new TargetWatch(room.projector(), room.scoreboard(), desk(said, target))) {
-                loop.catchUp(position -> {});
+                room.projector().catchUp(position -> {});
                 watch.start();
                 loop.start();
                 append(visit(1));

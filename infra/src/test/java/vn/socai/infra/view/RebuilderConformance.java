@@ -71,7 +71,7 @@ abstract class RebuilderConformance {
         generations = new Generations(shelves());
         live = new LiveRoom(rightly(generations.live()));
         loop = new ProjectionLoop(log, live.room().projector());
-        loop.catchUp(position -> {});
+        live.room().projector().catchUp(position -> {});
         live.horizon().onAdvance(advances::add);
         loop.start();
         rebuilder = new Rebuilder(new Takeover(live, loop, generations), generations, opening, acts,
