@@ -14,19 +14,19 @@ import vn.socai.ledger.CommitLog;
 final class DecodeBound {
     private static final int CORES = 2;
     private static final int CHUNK = 1_000;
+    private static final LeafCodec CODEC = LeafCodec.ofEvents();
 
     private DecodeBound() {}
 
     /** How many events were decoded. */
     static long events(CommitLog log) {
-        LeafCodec codec = LeafCodec.ofEvents();
         long head = log.head();
         List<Future<Long>> parts = new ArrayList<>();
         try (ExecutorService cores = Executors.newFixedThreadPool(CORES)) {
             for (int core = 0; core < CORES; core++) {
                 long from = head * core / CORES;
                 long to = head * (core + 1) / CORES;
-                parts.add(cores.submit(() -> decoded(log, codec, from, to)));
+                parts.add(cores.submit(() -> decoded(log, from, to)));
             }
             long events = 0;
             for (Future<Long> part : parts) {
@@ -38,12 +38,12 @@ final class DecodeBound {
         }
     }
 
-    private static long decoded(CommitLog log, LeafCodec codec, long from, long to) {
+    private static long decoded(CommitLog log, long from, long to) {
         long events = 0;
         for (long at = from; at < to; at += CHUNK) {
             long position = at;
             for (byte[] leaf : log.leavesAfter(at, (int) Math.min(CHUNK, to - at))) {
-                events += codec.decode(++position, leaf).draft().events().size();
+                events += CODEC.decode(++position, leaf).draft().events().size();
             }
         }
         return events;

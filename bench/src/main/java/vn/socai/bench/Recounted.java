@@ -19,6 +19,7 @@ import vn.socai.view.recount.Recount;
 final class Recounted {
     /** What the visits of households may take, in bytes. */
     static final long HELD = 1L << 29;
+    private static final LeafCodec LEAVES = LeafCodec.ofEvents();
     private static final Map<UnitId, Integer> COMMUNES = IntStream.range(0, Workload.COMMUNES)
             .boxed()
             .collect(Collectors.toMap(VisitDrafts::commune, commune -> commune));
@@ -67,8 +68,7 @@ final class Recounted {
     }
 
     private static Recount counting(CommitLog log) {
-        LeafCodec leaves = LeafCodec.ofEvents();
-        return Recount.of(() -> new SkimmedVisits(log, leaves), Runtime.getRuntime().availableProcessors());
+        return Recount.of(() -> new SkimmedVisits(log, LEAVES), Runtime.getRuntime().availableProcessors());
     }
 
     private static RollUps rollUps(Counted counted) {
