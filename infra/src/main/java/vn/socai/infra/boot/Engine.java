@@ -87,7 +87,10 @@ public final class Engine implements AutoCloseable {
         // The lookups wait by themselves for what they miss, so the desk need not ask a second time.
         desk = new MeteredDesk(new AxonDesk(log, ports, clock, Freshness.ALWAYS, stores.snapshots()), meters);
         targets = new TargetWatch(views.horizon(), views.scoreboard(), desk);
-        targets.start();
+        if (opening.demo()) {
+            // While a demonstration is loaded its targets are met.
+            targets.start();
+        }
         dossiers = new LedgerDossiers(log, views.chronicle(), stores.notary());
         calendar = new CalendarWatch(new Calendar(views.reports(), views.owing(), log), views.horizon(),
                 log, desk, clock);
@@ -142,8 +145,14 @@ public final class Engine implements AutoCloseable {
         phases.ended("waited for views");
     }
 
-    /** Begins to turn passing time into commands: only where the product serves, so that loading or checking a ledger adds nothing. */
+    /**
+     * Begins to turn passing time, and figures that reach their targets, into commands: only where the product serves, so that checking a
+     * ledger adds nothing.
+     */
     void followTime() {
+        if (demoTokens == null) {
+            targets.start();
+        }
         calendar.start();
     }
 

@@ -18,15 +18,47 @@ import org.jspecify.annotations.Nullable;
  */
 @NullUnmarked // between the two steps
 final class Shape {
-    private record Part(String name, Kind kind, boolean nullable, Function<Object, Object> get) {}
+    /** Its accessor is made with its first use: a start checks hundreds of components and reads few. */
+    private static final class Part {
+        private final RecordComponent component;
+        private final String name;
+        private final Kind kind;
+        private final boolean nullable;
+        private volatile Function<Object, Object> accessor;
+
+        Part(RecordComponent component, Kind kind, boolean nullable) {
+            this.component = component;
+            this.name = component.getName();
+            this.kind = kind;
+            this.nullable = nullable;
+        }
+
+        Object of(Object value) {
+            var made = accessor;
+            if (made == null) {
+                made = Handles.accessor(component);
+                accessor = made;
+            }
+            return made.apply(value);
+        }
+    }
 
     private final Class<?> type;
-    private final MethodHandle make;
+    private volatile MethodHandle make;
     private Part[] parts;
 
     Shape(Class<?> type) {
         this.type = type;
-        this.make = Handles.constructor(type);
+    }
+
+    /** Made with its first use, like the accessors. */
+    private MethodHandle make() {
+        var made = make;
+        if (made == null) {
+            made = Handles.constructor(type);
+            make = made;
+        }
+        return made;
     }
 
     void resolve(Shapes shapes) {
@@ -45,7 +77,7 @@ final class Shape {
             if (nullable && (kind instanceof CollectionKind || kind instanceof MapKind)) {
                 throw new IllegalArgumentException("a collection may be empty but not absent: both look alike");
             }
-            return new Part(component.getName(), kind, nullable, Handles.accessor(component));
+            return new Part(component, kind, nullable);
         } catch (IllegalArgumentException wrong) {
             throw new IllegalArgumentException(type.getSimpleName() + "." + component.getName() + ": " + wrong
                     .getMessage(), wrong);
@@ -63,7 +95,7 @@ final class Shape {
         for (int i = 0; i < parts.length; i++) {
             var part = parts[i];
             try {
-                part.kind.writeField(out, i + 1, part.get.apply(value), part.nullable);
+                part.kind.writeField(out, i + 1, part.of(value), part.nullable);
             } catch (IllegalArgumentException wrong) {
                 throw new IllegalArgumentException(type.getSimpleName() + "." + part.name + ": " + wrong.getMessage(),
                         wrong);
@@ -90,7 +122,7 @@ final class Shape {
         for (int i = 0; i < values.length; i++) {
             values[i] = finish(parts[i], values[i]);
         }
-        return Handles.make(make, values);
+        return Handles.make(make(), values);
     }
 
     private Object readPart(CodedInputStream in, Part part, int tag, Object before) throws IOException {
