@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 import vn.socai.view.ViewStore.Entry;
 
-/** Keeps the latest version of a view's entries in memory, ready to read, and asks the store for older ones. */
+/**
+ * Keeps the latest version of a view's entries in memory and asks the store for older ones. A value is decoded when it is first read, then
+ * kept: a start takes in far more than is asked for at once.
+ */
 public final class Latest<T> implements Held {
     private final ViewStore store;
     private final String stored;
@@ -21,7 +24,14 @@ public final class Latest<T> implements Held {
     private final BiFunction<String, byte[], T> decode;
     private final NavigableMap<String, Version<T>> versions = new ConcurrentSkipListMap<>();
 
-    private record Version<T>(Entry entry, @Nullable T value) {}
+    private static final class Version<T> {
+        private final Entry entry;
+        private volatile @Nullable T decoded;
+
+        Version(Entry entry) {
+            this.entry = entry;
+        }
+    }
 
     /**
      * @param stored the view's name in the store
@@ -58,9 +68,7 @@ public final class Latest<T> implements Held {
     public void take(List<Entry> entries) {
         for (Entry entry : entries) {
             if (kept.test(entry.key())) {
-                byte[] value = entry.value();
-                versions.put(entry.key(), new Version<>(entry, value == null ? null
-                        : decode.apply(entry.key(), value)));
+                versions.put(entry.key(), new Version<>(entry));
             }
         }
     }
@@ -73,12 +81,22 @@ public final class Latest<T> implements Held {
 
     private Optional<T> value(Version<T> version, long at) {
         if (version.entry.position() <= at) {
-            return Optional.ofNullable(version.value);
+            return Optional.ofNullable(latest(version));
         }
         return store.read(stored, version.entry.key(), at)
                 .map(Entry::bytes)
                 .map(bytes -> decode.apply(version.entry
                         .key(), bytes));
+    }
+
+    private @Nullable T latest(Version<T> version) {
+        T known = version.decoded;
+        byte[] value = version.entry.value();
+        if (known == null && value != null) {
+            known = decode.apply(version.entry.key(), value);
+            version.decoded = known;
+        }
+        return known;
     }
 
     /** The values of the keys with a prefix as of a position, in the order of the keys; an empty prefix gives all. */

@@ -19,10 +19,11 @@ import vn.socai.view.Vietnamese;
 import vn.socai.view.ViewStore;
 import vn.socai.view.ViewStore.Entry;
 
-/** Every team in memory, about a kilobyte each, found by its unit; its names ready for search and order once asked for. */
+/** Every team in memory, about a kilobyte each; found by its unit, its names ready for search and order, once asked for. */
 public final class TeamFiles implements Held {
     private final Latest<TeamFile> files;
     private final Map<UnitId, Set<String>> byUnit = new ConcurrentHashMap<>();
+    private volatile boolean sorted;
     private final Map<String, Name> names = new ConcurrentHashMap<>();
 
     /** A name made ready for comparing. */
@@ -49,16 +50,31 @@ public final class TeamFiles implements Held {
     }
 
     @Override
-    public void take(List<Entry> entries) {
+    public synchronized void take(List<Entry> entries) {
         files.take(entries);
-        for (Entry entry : entries) {
-            // The latest version knows every unit in which the team ever stood.
-            files.get(entry.key(), Long.MAX_VALUE)
-                    .ifPresent(file -> file.homes()
-                            .all()
-                            .forEach(home -> byUnit
-                                    .computeIfAbsent(home.unit(), u -> ConcurrentHashMap.newKeySet())
-                                    .add(entry.key())));
+        if (sorted) {
+            entries.forEach(entry -> files.get(entry.key(), Long.MAX_VALUE).ifPresent(file -> sort(entry.key(), file)));
+        }
+    }
+
+    /** The latest version knows every unit in which the team ever stood. */
+    private void sort(String key, TeamFile file) {
+        file.homes().all().forEach(home -> byUnit.computeIfAbsent(home.unit(), u -> ConcurrentHashMap.newKeySet())
+                .add(key));
+    }
+
+    /** The keys of the teams that ever stood at a unit itself. */
+    private Set<String> at(UnitId unit) {
+        if (!sorted) {
+            sortAll();
+        }
+        return byUnit.getOrDefault(unit, Set.of());
+    }
+
+    private synchronized void sortAll() {
+        if (!sorted) {
+            files.each("", Long.MAX_VALUE, this::sort);
+            sorted = true;
         }
     }
 
@@ -68,7 +84,7 @@ public final class TeamFiles implements Held {
 
     /** The teams that stood at a unit itself on a day. */
     void each(UnitId unit, LocalDate on, long at, Consumer<TeamFile> reader) {
-        byUnit.getOrDefault(unit, Set.of())
+        at(unit)
                 .forEach(key -> files.get(key, at)
                         .filter(file -> file.homes().on(on).equals(unit))
                         .ifPresent(reader));
