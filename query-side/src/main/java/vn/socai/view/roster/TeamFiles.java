@@ -59,8 +59,10 @@ public final class TeamFiles implements Held {
 
     /** The latest version knows every unit in which the team ever stood. */
     private void sort(String key, TeamFile file) {
-        file.homes().all().forEach(home -> byUnit.computeIfAbsent(home.unit(), u -> ConcurrentHashMap.newKeySet())
-                .add(key));
+        file.homes()
+                .all()
+                .forEach(home -> byUnit.computeIfAbsent(home.unit(), u -> ConcurrentHashMap.newKeySet())
+                        .add(key));
     }
 
     /** The keys of the teams that ever stood at a unit itself. */
