@@ -108,9 +108,15 @@ public class GraphQlEdge {
     }
 
     @Bean
-    GraphQlSourceBuilderCustomizer prepared(PreparedDocuments documents, ObjectProvider<Instrumentation> looking) {
+    LateLoaders lateLoaders() {
+        return new LateLoaders();
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer prepared(PreparedDocuments documents, ObjectProvider<Instrumentation> looking,
+            LateLoaders loaders) {
         return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents)
-                .instrumentation(new WholeRequests(looking.orderedStream().toList())));
+                .instrumentation(new WholeRequests(looking.orderedStream().toList(), loaders)));
     }
 
     @Bean

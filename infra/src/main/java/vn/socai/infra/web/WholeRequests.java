@@ -3,11 +3,13 @@ package vn.socai.infra.web;
 import java.util.Arrays;
 import java.util.List;
 
+import graphql.ExecutionInput;
 import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.FieldFetchingInstrumentationContext;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldCompleteParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
@@ -19,9 +21,12 @@ import org.jspecify.annotations.Nullable;
  * thousands of rows took a quarter of the time of such an answer.
  */
 final class WholeRequests extends ChainedInstrumentation {
+    private final LateLoaders loaders;
+
     /** @throws IllegalArgumentException where one of ours would look at single fields, since it would never be asked */
-    WholeRequests(List<Instrumentation> all) {
+    WholeRequests(List<Instrumentation> all, LateLoaders loaders) {
         super(all);
+        this.loaders = loaders;
         all.stream().filter(WholeRequests::looksAtFields).findFirst().ifPresent(one -> {
             throw new IllegalArgumentException(one.getClass() + " looks at single fields");
         });
@@ -32,6 +37,14 @@ final class WholeRequests extends ChainedInstrumentation {
                 .filter(method -> method.getDeclaringClass().getName().startsWith("vn.socai."))
                 .anyMatch(method -> method.getName().startsWith("beginField") || method.getName()
                         .equals("instrumentDataFetcher"));
+    }
+
+    /** After all others, of which the platform's would copy the loaders, and so make them. */
+    @Override
+    public ExecutionInput instrumentExecutionInput(ExecutionInput input, InstrumentationExecutionParameters parameters,
+            InstrumentationState state) {
+        return super.instrumentExecutionInput(input, parameters, state).transform(made -> made.dataLoaderRegistry(loaders
+                .of(input.getGraphQLContext())));
     }
 
     @Override

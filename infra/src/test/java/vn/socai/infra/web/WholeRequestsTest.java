@@ -26,12 +26,14 @@ class WholeRequestsTest {
 
     @Test
     void whatLooksAtFieldsIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new WholeRequests(List.of(new Content(), new Curious())))
+        assertThatIllegalArgumentException().isThrownBy(() -> new WholeRequests(List.of(new Content(), new Curious()),
+                new LateLoaders()))
                 .withMessageContaining("Curious");
     }
 
     @Test
     void whatLooksAtRequestsIsTaken() {
-        assertThatNoException().isThrownBy(() -> new WholeRequests(List.of(new Content())));
+        assertThatNoException().isThrownBy(() -> new WholeRequests(List.of(new Content()),
+                new LateLoaders()));
     }
 }
