@@ -43,8 +43,9 @@ final class WholeRequests extends ChainedInstrumentation {
     @Override
     public ExecutionInput instrumentExecutionInput(ExecutionInput input, InstrumentationExecutionParameters parameters,
             InstrumentationState state) {
-        return super.instrumentExecutionInput(input, parameters, state).transform(made -> made.dataLoaderRegistry(loaders
-                .of(input.getGraphQLContext())));
+        return super.instrumentExecutionInput(input, parameters, state).transform(made -> made.dataLoaderRegistry(
+                loaders
+                        .of(input.getGraphQLContext())));
     }
 
     @Override
