@@ -3,6 +3,7 @@ package vn.socai.infra.web;
 import graphql.GraphQLContext;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderRegistry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
 
@@ -48,7 +49,7 @@ final class LateLoaders implements BatchLoaderRegistry {
         }
 
         @Override
-        public <K, V> DataLoader<K, V> getDataLoader(String name) {
+        public <K, V> @Nullable DataLoader<K, V> getDataLoader(String name) {
             make();
             return super.getDataLoader(name);
         }
