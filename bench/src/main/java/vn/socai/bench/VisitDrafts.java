@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import vn.socai.event.Event;
 import vn.socai.event.UnitEvent.UnitsReorganised;
@@ -37,11 +38,16 @@ public final class VisitDrafts {
     private static final List<ActivityArea> AREAS = List.of(ActivityArea.values());
     private static final List<Skill> SKILLS = List.of(Skill.values());
 
+    /** Made once: what makes the workload is not what is measured. */
+    private static final List<UnitId> COMMUNE_IDS = IntStream.rangeClosed(1, Workload.COMMUNES)
+            .mapToObj(number -> new UnitId("%05d.20250701".formatted(number)))
+            .toList();
+
     private VisitDrafts() {}
 
     /** A commune, from 0. */
     public static UnitId commune(int number) {
-        return new UnitId("%05d.20250701".formatted(number + 1));
+        return COMMUNE_IDS.get(number);
     }
 
     /** A province, from 0. */

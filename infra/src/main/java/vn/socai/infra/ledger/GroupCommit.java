@@ -30,7 +30,7 @@ public final class GroupCommit implements AutoCloseable {
 
     /** The store's side, called by the one thread only. */
     public interface Store {
-        /** Stores a batch durably and completes every answer in it, each with its commit or its refusal. */
+        /** Stores a batch and, at once or later, but not before it is durable, completes every answer in it: its commit or its refusal. */
         void store(List<Pending> batch);
 
         /** Called where nothing waited for the idle time, and after each batch. */

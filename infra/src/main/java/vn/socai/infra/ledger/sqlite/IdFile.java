@@ -132,9 +132,28 @@ final class IdFile implements AutoCloseable {
         return (long) (slots(table) * FULL);
     }
 
-    /** Puts an id for which there is room. */
+    /** Puts one id for which there is room. */
     void put(CommandId id, long position) {
-        tables.get(table(ids++)).put(hash(id), position);
+        put(new long[]{hash(id)}, position);
+    }
+
+    /** Puts the ids of a commit, by their hashes, for which there is room. */
+    void put(long[] hashes, long position) {
+        int last = table(ids + hashes.length - 1);
+        tables.get(last).fetch(hashes, 0, hashes.length);
+        for (long hash : hashes) {
+            tables.get(table(ids++)).put(hash, position);
+        }
+    }
+
+    /** Whether one of these hashes may stand here; false says that none does. */
+    boolean perhaps(long[] hashes) {
+        for (IdSlots table : tables) {
+            if (table.perhaps(hashes)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where an id stands, 0 for nowhere; {@code right} tells whether a position really holds it. */
@@ -149,7 +168,8 @@ final class IdFile implements AutoCloseable {
         return 0;
     }
 
-    private long hash(CommandId id) {
+    /** What a slot is found by, and nobody can choose. */
+    long hash(CommandId id) {
         long mixed = mix(id.value().getMostSignificantBits() ^ seed);
         return mix(mixed ^ id.value().getLeastSignificantBits());
     }

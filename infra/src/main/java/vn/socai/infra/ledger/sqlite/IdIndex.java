@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongPredicate;
 
 import org.slf4j.Logger;
@@ -32,7 +33,7 @@ final class IdIndex implements Ids, AutoCloseable {
     private static final int UNCOVERED = 1 << 20;
 
     private final IdFile file;
-    private Thread covering = Thread.ofPlatform().unstarted(() -> {});
+    private final AtomicBoolean covering = new AtomicBoolean();
     private long begun;
 
     private IdIndex(IdFile file) {
@@ -73,7 +74,7 @@ final class IdIndex implements Ids, AutoCloseable {
             for (Row row : rows) {
                 Envelope envelope = leaves.envelope(row.leaf());
                 reserve(envelope.marks().size());
-                put(envelope.marks(), row.position());
+                put(hashes(envelope.marks()), row.position());
             }
             from = rows.getLast().position();
             if (file.ids() - begun >= UNCOVERED) {
@@ -101,12 +102,20 @@ final class IdIndex implements Ids, AutoCloseable {
 
     /** Whether one of these ids may be in the ledger; false says that none is. */
     boolean perhaps(List<Mark> marks) {
-        for (Mark mark : marks) {
-            if (file.find(mark.id(), position -> true) != 0) {
-                return true;
-            }
+        return file.perhaps(hashes(marks));
+    }
+
+    /** By what the ids of a commit are found here. */
+    long[] hashes(List<Mark> marks) {
+        long[] hashes = new long[marks.size()];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = file.hash(marks.get(i).id());
         }
-        return false;
+        return hashes;
+    }
+
+    long hash(CommandId id) {
+        return file.hash(id);
     }
 
     /** Makes room, before anything is written for which there might be none. */
@@ -114,19 +123,25 @@ final class IdIndex implements Ids, AutoCloseable {
         file.reserve(ids);
     }
 
-    /** Puts the ids of a commit that is durable; called by one thread, and there must be room. */
-    void put(List<Mark> marks, long position) {
-        for (Mark mark : marks) {
-            file.put(mark.id(), position);
-        }
+    /** Puts the {@link #hashes} of a commit that stands in the file; called by one thread, and there must be room. */
+    void put(long[] hashes, long position) {
+        file.put(hashes, position);
     }
 
-    /** From time to time has what was put on the disk, beside the appending thread. */
-    void tidy(Commit last) {
-        if (file.ids() - begun >= UNCOVERED && !covering.isAlive()) {
-            IdFile.Covered now = covered(last.position(), last.leaf());
-            covering = Thread.ofPlatform().name("ledger-ids").start(() -> cover(now));
+    /**
+     * From time to time has what was put on the disk, on a thread of its own.
+     *
+     * @return what is to be called once the last commit is durable
+     */
+    Runnable tidying(Commit last) {
+        if (file.ids() - begun < UNCOVERED || !covering.compareAndSet(false, true)) {
+            return () -> {};
         }
+        IdFile.Covered now = covered(last.position(), last.leaf());
+        return () -> Thread.ofPlatform().name("ledger-ids").start(() -> {
+            cover(now);
+            covering.set(false);
+        });
     }
 
     /** Has everything on the disk. */

@@ -19,11 +19,36 @@ final class IdSlots {
 
     private final MappedByteBuffer slots;
     private final int mask;
+    /** Written so that the loads of {@link #fetch} are not left out. */
+    private long fetched;
 
     /** @param slots a power of two of slots */
     IdSlots(MappedByteBuffer slots) {
         this.slots = slots;
         mask = slots.capacity() / Long.BYTES - 1;
+    }
+
+    /**
+     * Has the first slots of some hashes come into the processor's cache, all at once: a search or a put decides by each slot's content
+     * what to read next, and would wait for the memory as many times.
+     */
+    void fetch(long[] hashes, int from, int to) {
+        long all = 0;
+        for (int i = from; i < to; i++) {
+            all |= (long) SLOT.get(slots, ((int) hashes[i] & mask) * Long.BYTES);
+        }
+        fetched = all;
+    }
+
+    /** Whether one of these hashes may stand here; false says that none does. */
+    boolean perhaps(long[] hashes) {
+        fetch(hashes, 0, hashes.length);
+        for (long hash : hashes) {
+            if (find(hash, position -> true) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Puts a position, unless it stands there already. At least one slot must be free. */

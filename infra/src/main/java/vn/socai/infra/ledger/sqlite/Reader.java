@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 import vn.socai.infra.ledger.codec.Envelope;
 import vn.socai.infra.ledger.codec.LeafCodec;
@@ -28,20 +29,29 @@ final class Reader implements AutoCloseable {
     private final PreparedStatement recordedAt;
     private final PreparedStatement stream;
     private final Ids ids;
+    private final LongSupplier head;
 
+    /** Of all that is in the file. */
     Reader(Connection connection, LeafCodec leaves, Ids ids) throws SQLException {
+        this(connection, leaves, ids, () -> Long.MAX_VALUE);
+    }
+
+    /** @param head the last commit that is seen, at the moment of the question; there may be more in the file */
+    Reader(Connection connection, LeafCodec leaves, Ids ids, LongSupplier head) throws SQLException {
         this.connection = connection;
         this.leaves = leaves;
         this.ids = ids;
-        after = prepare("SELECT " + Row.COLUMNS + " FROM commits c WHERE c.position > ? ORDER BY c.position LIMIT ?");
+        this.head = head;
+        after = prepare("SELECT " + Row.COLUMNS
+                + " FROM commits c WHERE c.position > ? AND c.position <= ? ORDER BY c.position LIMIT ?");
         before = prepare("SELECT " + Row.COLUMNS
-                + " FROM commits c WHERE c.position < ? ORDER BY c.position DESC LIMIT ?");
+                + " FROM commits c WHERE c.position < ? AND c.position <= ? ORDER BY c.position DESC LIMIT ?");
         at = prepare("SELECT " + Row.COLUMNS + " FROM commits c WHERE c.position = ?");
         recordedAt = prepare("SELECT recorded_at FROM commits WHERE position = ?");
         // From the commit that holds the wanted sequence, which may begin before it.
         stream = prepare("SELECT " + Row.COLUMNS
                 + """
-                   FROM streams s JOIN commits c ON c.stream = s.number WHERE s.name = ?1 AND c.sequence >= coalesce((
+                   FROM streams s JOIN commits c ON c.stream = s.number WHERE s.name = ?1 AND c.position <= ?3 AND c.sequence >= coalesce((
                       SELECT max(b.sequence) FROM commits b WHERE b.stream = s.number AND b.sequence <= ?2), 0)
                   ORDER BY c.sequence""");
     }
@@ -58,13 +68,17 @@ final class Reader implements AutoCloseable {
         return range(before, position, limit);
     }
 
-    private static List<Row> range(PreparedStatement range, long position, int limit) throws SQLException {
+    private List<Row> range(PreparedStatement range, long position, int limit) throws SQLException {
         range.setLong(1, position);
-        range.setInt(2, limit);
+        range.setLong(2, head.getAsLong());
+        range.setInt(3, limit);
         return rows(range);
     }
 
     Optional<Row> at(long position) throws SQLException {
+        if (position > head.getAsLong()) {
+            return Optional.empty();
+        }
         at.setLong(1, position);
         return rows(at).stream().findFirst();
     }
@@ -72,6 +86,9 @@ final class Reader implements AutoCloseable {
     Map<Long, Instant> recordedAt(Collection<Long> positions) throws SQLException {
         var found = new HashMap<Long, Instant>();
         for (long position : positions) {
+            if (position > head.getAsLong()) {
+                continue;
+            }
             recordedAt.setLong(1, position);
             try (var result = recordedAt.executeQuery()) {
                 if (result.next()) {
@@ -86,6 +103,7 @@ final class Reader implements AutoCloseable {
     List<Row> stream(StreamName name, long sequence) throws SQLException {
         stream.setString(1, name.value());
         stream.setLong(2, sequence);
+        stream.setLong(3, head.getAsLong());
         return rows(stream);
     }
 

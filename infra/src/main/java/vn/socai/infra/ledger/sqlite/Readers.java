@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
+import java.util.function.LongSupplier;
 
 import org.slf4j.LoggerFactory;
 
@@ -24,12 +25,15 @@ final class Readers implements AutoCloseable {
     private final Path file;
     private final LeafCodec leaves;
     private final Ids ids;
+    private final LongSupplier head;
     private volatile boolean closed;
 
-    Readers(Path file, LeafCodec leaves, Ids ids) {
+    /** @param head the last commit that readers see */
+    Readers(Path file, LeafCodec leaves, Ids ids, LongSupplier head) {
         this.file = file;
         this.leaves = leaves;
         this.ids = ids;
+        this.head = head;
     }
 
     <T> T ask(Question<T> question) {
@@ -48,7 +52,7 @@ final class Readers implements AutoCloseable {
             throw new LedgerUnavailable("the ledger is closed", null);
         }
         var waiting = idle.pollFirst();
-        var reader = waiting != null ? waiting : new Reader(Schema.reader(file), leaves, ids);
+        var reader = waiting != null ? waiting : new Reader(Schema.reader(file), leaves, ids, head);
         try {
             var answer = question.ask(reader);
             idle.addFirst(reader);

@@ -1,23 +1,25 @@
 package vn.socai.infra.ledger.sqlite;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.function.LongPredicate;
 
-import vn.socai.ledger.Mark;
-import vn.socai.value.CommandId;
-
-/** The ids of all commits since a position, those of the batch under way included. Used by the one writer alone. */
+/**
+ * The ids of all commits since a position, those of the batch under way included, by their hashes. Used by the one writer alone, for whom
+ * it is small enough to stay in the processor's cache.
+ */
 final class RecentIds {
-    /** As many stay in the processor's cache. */
     private static final int MOST = 8_192;
 
-    private final Map<CommandId, Long> positions = new HashMap<>();
+    private long[] hashes = new long[4 * MOST];
+    /** Of each hash, 0 where there is none. */
+    private long[] positions = new long[hashes.length];
+    private int size;
     private long since;
 
     /** Forgets all: nothing is known of commits up to a position. */
     void begin(long head) {
-        positions.clear();
+        positions = new long[4 * MOST];
+        hashes = new long[positions.length];
+        size = 0;
         since = head;
     }
 
@@ -26,28 +28,61 @@ final class RecentIds {
         return since;
     }
 
-    void put(List<Mark> marks, long position) {
-        Long boxed = position;
-        marks.forEach(mark -> positions.put(mark.id(), boxed));
+    void put(long[] some, long position) {
+        while ((size + some.length) * 2 > hashes.length) {
+            grow();
+        }
+        for (long hash : some) {
+            put(hash, position);
+        }
     }
 
-    boolean holdsOneOf(List<Mark> marks) {
-        for (Mark mark : marks) {
-            if (positions.containsKey(mark.id())) {
+    private void grow() {
+        long[] oldHashes = hashes;
+        long[] oldPositions = positions;
+        hashes = new long[2 * oldHashes.length];
+        positions = new long[hashes.length];
+        size = 0;
+        for (int i = 0; i < oldHashes.length; i++) {
+            if (oldPositions[i] != 0) {
+                put(oldHashes[i], oldPositions[i]);
+            }
+        }
+    }
+
+    private void put(long hash, long position) {
+        int at = (int) hash & (hashes.length - 1);
+        while (positions[at] != 0) {
+            at = (at + 1) & (hashes.length - 1);
+        }
+        hashes[at] = hash;
+        positions[at] = position;
+        size++;
+    }
+
+    /** Whether one of these may be among them; false says that none is. */
+    boolean perhaps(long[] some) {
+        for (long hash : some) {
+            if (find(hash, position -> true) != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Where an id stands, 0 for nowhere here. */
-    long find(CommandId id) {
-        return positions.getOrDefault(id, 0L);
+    /** Where an id of that hash stands, 0 for nowhere here; {@code bears} tells whether the commit at a position really bears it. */
+    long find(long hash, LongPredicate bears) {
+        for (int at = (int) hash & (hashes.length - 1); positions[at] != 0; at = (at + 1) & (hashes.length - 1)) {
+            if (hashes[at] == hash && bears.test(positions[at])) {
+                return positions[at];
+            }
+        }
+        return 0;
     }
 
     /** The batch is stored and in the index: what has become too much may go. */
     void stored(long head) {
-        if (positions.size() > MOST) {
+        if (size > MOST) {
             begin(head);
         }
     }

@@ -32,10 +32,10 @@ final class Schema {
 
     private Schema() {}
 
-    /** The one connection that writes. Every transaction is in the disk's keeping before it counts. */
+    /** The one connection that writes. That a transaction is on the disk before it counts is the {@link Flusher}'s care. */
     static Connection writer(Path file) throws SQLException {
         var config = new SQLiteConfig();
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setCacheSize(-64_000);
         config.setBusyTimeout(10_000);
         config.setJournalSizeLimit(64 << 20);
@@ -46,9 +46,18 @@ final class Schema {
             // In this order: a file's pages have their size once it is in WAL mode. A commit of ten visits leaves a quarter of 4,096 unused.
             statement.execute("PRAGMA page_size = 8192");
             statement.execute("PRAGMA journal_mode = WAL");
-            statement.execute("PRAGMA wal_autocheckpoint = 4000");
+            // The Checkpointer comes first, unless something keeps it from its work.
+            statement.execute("PRAGMA wal_autocheckpoint = 40000");
         }
         return connection;
+    }
+
+    /** A connection that copies the write-ahead log into the file. */
+    static Connection checkpointer(Path file) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.setBusyTimeout(10_000);
+        return config.createConnection("jdbc:sqlite:" + file);
     }
 
     static Connection reader(Path file) throws SQLException {

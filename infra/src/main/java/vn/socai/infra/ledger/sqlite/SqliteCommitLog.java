@@ -80,8 +80,8 @@ public final class SqliteCommitLog implements CommitLog {
                 Schema.create(connection);
             }
             ids = IdIndex.open(file.resolveSibling(file.getFileName() + "-ids"), connection, leaves);
-            writer = new Writer(connection, ids, leaves, clock, listeners::tell);
-            readers = new Readers(file, leaves, ids);
+            writer = new Writer(file, connection, ids, leaves, clock, listeners::tell);
+            readers = new Readers(file, leaves, ids, writer::head);
         } catch (SQLException | IOException | RuntimeException refused) {
             close(connection);
             throw refused;
@@ -94,11 +94,13 @@ public final class SqliteCommitLog implements CommitLog {
     public Commit append(Draft draft) {
         var sheet = leaves.encode(draft);
         // Here, by many threads at once: the one writer then looks only among the ids that came since.
-        long head = writer.head();
+        long searched = writer.written();
         if (ids.perhaps(draft.marks())) {
             refuseWhatIsHeld(draft);
+            // Held nowhere, or by a commit that is not on the disk yet: the writer can tell.
+            searched = 0;
         }
-        return appender.append(sheet, head);
+        return appender.append(sheet, searched);
     }
 
     private void refuseWhatIsHeld(Draft draft) {
@@ -191,6 +193,7 @@ public final class SqliteCommitLog implements CommitLog {
     @Override
     public void close() {
         appender.close();
+        writer.await();
         readers.close();
         try {
             writer.close();

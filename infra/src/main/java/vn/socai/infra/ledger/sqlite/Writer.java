@@ -1,6 +1,7 @@
 package vn.socai.infra.ledger.sqlite;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -27,60 +28,82 @@ import vn.socai.ledger.Mark;
 import vn.socai.ledger.Receipt;
 import vn.socai.value.CommandId;
 
-/** The one writer: several drafts, each taken or refused alone, in one transaction. Answers are given when it is durable. */
+/** The one writer: several drafts, each taken or refused alone, in one transaction. The flusher answers when it is durable. */
 final class Writer implements GroupCommit.Store, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+
+    private static final String LASTING = "the ledger's file failed and takes nothing until a restart: ";
 
     private final Connection connection;
     private final LeafCodec leaves;
     private final Clock clock;
-    private final LongConsumer grown;
     private final IdIndex ids;
+    private final Flusher flusher;
+    private final Checkpointer checkpointer;
     private final RecentIds recent = new RecentIds();
-    private final List<Commit> stored = new ArrayList<>();
+    private final List<Stored> stored = new ArrayList<>();
     private Insertions insertions;
     private Reader own;
-    private volatile long head;
+    /** The last commit in the file, which may be ahead of the disk. */
+    private volatile long written;
     private Instant last;
-    private @Nullable SQLException broken;
+    private @Nullable Exception broken;
+
+    /** A commit of the batch under way, and by what its ids are found. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+    private record Stored(Commit commit, long[] hashes) {}
 
     /** {@code grown} is told each new head, after the answers. */
-    Writer(Connection connection, IdIndex ids, LeafCodec leaves, Clock clock, LongConsumer grown)
-            throws SQLException {
+    Writer(Path file, Connection connection, IdIndex ids, LeafCodec leaves, Clock clock, LongConsumer grown)
+            throws SQLException, IOException {
         this.connection = connection;
         this.ids = ids;
         this.leaves = leaves;
         this.clock = clock;
-        this.grown = grown;
         insertions = new Insertions(connection);
         own = new Reader(connection, leaves, this::find);
-        head = Schema.number(connection, "SELECT max(position) FROM commits");
-        recent.begin(head);
+        written = Schema.number(connection, "SELECT max(position) FROM commits");
+        recent.begin(written);
         last = Instant.ofEpochMilli(Schema.number(connection,
-                "SELECT recorded_at FROM commits WHERE position = " + head));
+                "SELECT recorded_at FROM commits WHERE position = " + written));
+        checkpointer = new Checkpointer(file, connection);
+        flusher = new Flusher(file, written, grown);
     }
 
+    /** The last commit that is durable. */
     long head() {
-        return head;
+        return flusher.head();
+    }
+
+    /** The last commit whose ids stand in the index; it need not be durable yet. */
+    long written() {
+        return written;
     }
 
     private long find(CommandId id, LongPredicate bears) {
-        long found = recent.find(id);
-        return found != 0 && bears.test(found) ? found : ids.find(id, bears);
+        long found = recent.find(ids.hash(id), bears);
+        return found != 0 ? found : ids.find(id, bears);
     }
 
     @Override
     public void store(List<Pending> batch) {
+        long begun = System.nanoTime();
         var answers = new ArrayList<Runnable>(batch.size());
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var recordedAt = now.isBefore(last) ? last : now;
         stored.clear();
+        if (broken == null) {
+            broken = flusher.failed();
+        }
+        if (broken != null) {
+            refuse(batch, LASTING, broken);
+            return;
+        }
         try {
-            refuseWhenBroken();
             ids.reserve(batch.stream().mapToInt(pending -> pending.sheet().draft().marks().size()).sum());
             insertions.begin();
             for (var pending : batch) {
-                take(pending, head + 1 + stored.size(), recordedAt, answers);
+                take(pending, written + 1 + stored.size(), recordedAt, answers);
             }
             insertions.commit();
         } catch (SQLException failed) {
@@ -92,20 +115,37 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
         } catch (RuntimeException bug) {
             // Nothing of the batch may stay in an open transaction, or the next one could not begin.
             begunAnew();
-            recent.begin(head);
+            recent.begin(written);
             batch.forEach(pending -> pending.answer().completeExceptionally(bug));
             return;
         }
-        stored.forEach(commit -> ids.put(commit.draft().marks(), commit.position()));
         if (!stored.isEmpty()) {
-            last = recordedAt;
-            head = stored.getLast().position();
-            recent.stored(head);
+            keep(recordedAt);
+            answers.add(ids.tidying(stored.getLast().commit));
         }
-        answers.forEach(Runnable::run);
-        if (!stored.isEmpty()) {
-            grown.accept(head);
-            ids.tidy(stored.getLast());
+        flusher.flush(written, new Answers(List.copyOf(batch), answers), System.nanoTime() - begun);
+        checkpointer.wrote(stored.stream().mapToLong(one -> one.commit.leaf().length).sum());
+    }
+
+    private void keep(Instant recordedAt) {
+        for (Stored one : stored) {
+            ids.put(one.hashes, one.commit.position());
+        }
+        last = recordedAt;
+        written = stored.getLast().commit.position();
+        recent.stored(written);
+    }
+
+    /** What those hear who wait for a batch; also a refusal may rest on a commit that is not yet on the disk. */
+    private record Answers(List<Pending> batch, List<Runnable> answers) implements Flusher.Waiting {
+        @Override
+        public void durable() {
+            answers.forEach(Runnable::run);
+        }
+
+        @Override
+        public void unknown(IOException failed) {
+            refuse(batch, LASTING, failed);
         }
     }
 
@@ -116,7 +156,8 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
 
     private void take(Pending pending, long position, Instant recordedAt, List<Runnable> answers) throws SQLException {
         var draft = pending.sheet().draft();
-        if (pending.searched() < recent.since() || recent.holdsOneOf(draft.marks())) {
+        long[] hashes = ids.hashes(draft.marks());
+        if (pending.searched() < recent.since() || recent.perhaps(hashes)) {
             var taken = own.receipts(draft.marks().stream().map(Mark::id).toList());
             if (!taken.isEmpty()) {
                 refuse(pending, AppendRefused.Cause.ID_TAKEN, List.copyOf(taken.values()), answers);
@@ -128,8 +169,8 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
             refuse(pending, AppendRefused.Cause.SEQUENCE_TAKEN, List.of(), answers);
             return;
         }
-        recent.put(draft.marks(), position);
-        stored.add(commit);
+        recent.put(hashes, position);
+        stored.add(new Stored(commit, hashes));
         answers.add(() -> pending.answer().complete(commit));
     }
 
@@ -138,22 +179,15 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
         answers.add(() -> pending.answer().completeExceptionally(new AppendRefused(cause, receipts)));
     }
 
-    private void refuseWhenBroken() throws SQLException {
-        if (broken != null) {
-            throw broken;
-        }
-    }
-
     private void fail(List<Pending> batch, SQLException failed) {
-        recent.begin(head);
+        recent.begin(written);
         if (broken == null && (lasting(failed) || !begunAnew())) {
             broken = failed;
             LOG.error("the ledger's file failed; nothing is written until a restart", failed);
         } else if (broken == null) {
             LOG.warn("a batch of {} was not stored: {}", batch.size(), failed.getMessage());
         }
-        refuse(batch, broken == null ? "the ledger could not be written, try again: "
-                : "the ledger's file failed and takes nothing until a restart: ", failed);
+        refuse(batch, broken == null ? "the ledger could not be written, try again: " : LASTING, failed);
     }
 
     private static void refuse(List<Pending> batch, String why, Exception failed) {
@@ -191,11 +225,17 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
         }
     }
 
+    /** Lets all that was stored be flushed and answered. */
+    void await() {
+        flusher.await();
+    }
+
     @Override
     public void close() throws SQLException, IOException {
-        try (connection; ids) {
-            if (broken == null) {
-                own.at(head).ifPresent(ids::cover);
+        try (connection; ids; checkpointer; flusher) {
+            flusher.await();
+            if (broken == null && flusher.failed() == null) {
+                own.at(written).ifPresent(ids::cover);
             }
         }
     }

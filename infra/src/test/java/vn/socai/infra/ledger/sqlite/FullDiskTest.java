@@ -35,7 +35,7 @@ class FullDiskTest {
         connection = Schema.writer(directory.resolve("ledger.db"));
         Schema.create(connection);
         ids = IdIndex.open(directory.resolve("ledger.db-ids"), connection, leaves);
-        writer = new Writer(connection, ids, leaves, Clock.systemUTC(), head -> {});
+        writer = new Writer(directory.resolve("ledger.db"), connection, ids, leaves, Clock.systemUTC(), head -> {});
         store(50);
     }
 
