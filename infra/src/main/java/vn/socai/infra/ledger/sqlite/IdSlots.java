@@ -19,7 +19,7 @@ final class IdSlots {
 
     private final MappedByteBuffer slots;
     private final int mask;
-    /** Written so that the loads of {@link #fetch} are not left out. */
+    @SuppressWarnings("UnusedVariable") // or the loads of fetch would be left out
     private long fetched;
 
     /** @param slots a power of two of slots */
