@@ -118,7 +118,7 @@ final class Flusher implements AutoCloseable {
         long begun = System.nanoTime();
         try {
             log.force(false);
-            usual += (System.nanoTime() - begun - usual) / 8;
+            usual = (7 * usual + System.nanoTime() - begun) / 8;
         } catch (IOException unflushed) {
             failed = unflushed;
             LOG.error("the ledger's file was not flushed; nothing is written until a restart", unflushed);
