@@ -23,7 +23,8 @@ final class Contenders {
 
     static List<Entry<Contender>> of(Postgres postgres, NodePackages packages) {
         List<Entry<Contender>> all = new ArrayList<>();
-        all.add(new Entry<>(PRODUCT, "SQLite 3.54, WAL, synchronous=FULL; views synchronous=NORMAL", true,
+        all.add(new Entry<>(PRODUCT, "SQLite 3.54, WAL, fdatasync of it before each answer; views synchronous=NORMAL",
+                true,
                 Product::onSqlite));
         mongo().ifPresent(uri -> all.add(new Entry<>(ON_MONGO, "the ledger in MongoDB, w: majority, j: true; views in"
                 + " SQLite", true, path -> Product.onMongo(path, uri))));

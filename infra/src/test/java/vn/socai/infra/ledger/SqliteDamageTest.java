@@ -116,9 +116,9 @@ class SqliteDamageTest {
 
     @Test
     void rowsEditedOrRemovedByHandAreFoundAtStart() throws Exception {
-        sql("UPDATE commits SET sequence = sequence + 100000 WHERE position = 295");
+        sql("UPDATE commits SET recorded_at = recorded_at + 100000 WHERE position = 295");
         assertDamaged("position 295");
-        sql("UPDATE commits SET sequence = sequence - 100000 WHERE position = 295");
+        sql("UPDATE commits SET recorded_at = recorded_at - 100000 WHERE position = 295");
         sql("DELETE FROM commits WHERE position = 3");
         assertDamaged("299 commits");
     }

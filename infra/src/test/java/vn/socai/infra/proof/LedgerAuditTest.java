@@ -63,23 +63,15 @@ class LedgerAuditTest {
         for (int trial = 0; trial < 4; trial++) {
             long p = 2 + random.nextInt(COMMITS - 2);
             long q = p == 2 ? 3 : p - 1;
-            for (String edit : List.of("UPDATE commits SET sequence = sequence + 1000 WHERE position = " + p,
-                    "UPDATE commits SET recorded_at = recorded_at + 1 WHERE position = " + p,
+            for (String edit : List.of("UPDATE commits SET recorded_at = recorded_at + 1 WHERE position = " + p,
                     "UPDATE commits SET crc = crc + 1 WHERE position = " + p,
-                    "UPDATE commits SET stream = (SELECT stream FROM commits WHERE stream <> (SELECT stream FROM commits"
-                            + " WHERE position = " + p + ") LIMIT 1), sequence = sequence + 5000 WHERE position = " + p,
                     "UPDATE commits SET leaf = (SELECT leaf FROM commits WHERE position = " + q
                             + "), crc = (SELECT crc FROM commits WHERE position = " + q + ") WHERE position = " + p,
                     "UPDATE commits SET leaf = substr(leaf, 2) WHERE position = " + p,
                     "UPDATE commits SET position = 100000 WHERE position = " + p,
-                    "DELETE FROM commits WHERE position = " + p,
-                    "UPDATE streams SET name = name || 'x' WHERE number = (SELECT max(number) FROM streams)",
-                    "UPDATE streams SET number = number + 1 WHERE number = (SELECT max(number) FROM streams)",
-                    "INSERT INTO streams VALUES ('team:x', 3000)", "INSERT INTO streams VALUES ('team:y', 1)")) {
+                    "DELETE FROM commits WHERE position = " + p)) {
                 premises.sql("ledger.db", edit);
-                if (!edit.contains("'team:x'")) {
-                    assertThatThrownBy(this::audit).as(edit).isInstanceOf(DamagedLedger.class);
-                }
+                assertThatThrownBy(this::audit).as(edit).isInstanceOf(DamagedLedger.class);
                 premises.copy("whole.db", "ledger.db");
             }
             premises.alter(p);
@@ -95,8 +87,7 @@ class LedgerAuditTest {
         SignedCheckpoint kept = honest.latest().orElseThrow();
         premises.close();
         int left = 300 + random.nextInt(300);
-        premises.sql("ledger.db", "DELETE FROM commits WHERE position > " + left, "DELETE FROM streams WHERE number > "
-                + left);
+        premises.sql("ledger.db", "DELETE FROM commits WHERE position > " + left);
         assertThatThrownBy(this::audit).hasMessageContaining("was cut: it holds " + left);
         assertThatThrownBy(premises::open).as("and a server that finds itself shorter signs nothing")
                 .hasMessageContaining("Nothing more is signed");

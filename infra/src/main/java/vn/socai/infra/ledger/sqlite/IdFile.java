@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongPredicate;
 
+import vn.socai.ledger.StreamName;
 import vn.socai.value.CommandId;
 
 /**
@@ -16,13 +17,13 @@ import vn.socai.value.CommandId;
  *
  * <p>It begins with what it covers: all ids of the commits up to a position are on the disk. Later ones may be, too.
  */
-final class IdFile implements AutoCloseable {
+final class IdFile implements Ids, AutoCloseable {
     /** What is on the disk: the ids up to a position, told by its leaf's checksum, and how many they are. */
     record Covered(long position, long crc, long ids) {
         static final Covered NOTHING = new Covered(0, 0, 0);
     }
 
-    private static final long MAGIC = 0x536F_4361_4964_7331L;
+    private static final long MAGIC = 0x536F_4361_4964_7332L;
     private static final int HEADER = 4_096;
     private static final int FIRST_SLOTS = 1 << 16;
     /** A mapped part has less than two gigabytes. */
@@ -137,7 +138,7 @@ final class IdFile implements AutoCloseable {
         put(new long[]{hash(id)}, position);
     }
 
-    /** Puts the ids of a commit, by their hashes, for which there is room. */
+    /** Puts what a commit is found by, for which there is room. */
     void put(long[] hashes, long position) {
         int last = table(ids + hashes.length - 1);
         tables.get(last).fetch(hashes, 0, hashes.length);
@@ -156,11 +157,10 @@ final class IdFile implements AutoCloseable {
         return false;
     }
 
-    /** Where an id stands, 0 for nowhere; {@code right} tells whether a position really holds it. */
-    long find(CommandId id, LongPredicate right) {
-        long hash = hash(id);
+    @Override
+    public long find(long hash, LongPredicate bears) {
         for (IdSlots table : tables) {
-            long found = table.find(hash, right);
+            long found = table.find(hash, bears);
             if (found != 0) {
                 return found;
             }
@@ -168,10 +168,21 @@ final class IdFile implements AutoCloseable {
         return 0;
     }
 
-    /** What a slot is found by, and nobody can choose. */
-    long hash(CommandId id) {
+    @Override
+    public long hash(CommandId id) {
         long mixed = mix(id.value().getMostSignificantBits() ^ seed);
         return mix(mixed ^ id.value().getLeastSignificantBits());
+    }
+
+    @Override
+    public long hash(StreamName stream, long sequence) {
+        String name = stream.value();
+        long mixed = mix(~seed ^ sequence);
+        for (int i = 0; i < name.length(); i++) {
+            mixed = (mixed ^ name.charAt(i)) * 0x9e3779b97f4a7c15L;
+            mixed ^= mixed >>> 29;
+        }
+        return mix(mixed);
     }
 
     /** Every bit depends on every other: the finish of MurmurHash3. */

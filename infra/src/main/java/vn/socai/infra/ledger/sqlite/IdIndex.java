@@ -15,7 +15,9 @@ import org.slf4j.LoggerFactory;
 import vn.socai.infra.ledger.codec.Envelope;
 import vn.socai.infra.ledger.codec.LeafCodec;
 import vn.socai.ledger.Commit;
+import vn.socai.ledger.Draft;
 import vn.socai.ledger.Mark;
+import vn.socai.ledger.StreamName;
 import vn.socai.value.CommandId;
 
 /**
@@ -73,8 +75,8 @@ final class IdIndex implements Ids, AutoCloseable {
         for (List<Row> rows = ledger.after(from, CHUNK); !rows.isEmpty(); rows = ledger.after(from, CHUNK)) {
             for (Row row : rows) {
                 Envelope envelope = leaves.envelope(row.leaf());
-                reserve(envelope.marks().size());
-                put(hashes(envelope.marks()), row.position());
+                reserve(envelope.marks().size() + 1);
+                put(hashes(envelope.marks(), envelope.stream(), envelope.sequence()), row.position());
             }
             from = rows.getLast().position();
             if (file.ids() - begun >= UNCOVERED) {
@@ -86,7 +88,11 @@ final class IdIndex implements Ids, AutoCloseable {
 
     private boolean knowsTheEndOf(Reader ledger, LeafCodec leaves) throws SQLException {
         for (Row row : ledger.before(Long.MAX_VALUE, StartCheck.TAIL)) {
-            for (Mark mark : leaves.envelope(row.leaf()).marks()) {
+            Envelope envelope = leaves.envelope(row.leaf());
+            if (ledger.position(envelope.stream(), envelope.sequence()) == 0) {
+                return false;
+            }
+            for (Mark mark : envelope.marks()) {
                 if (ledger.position(mark.id()) == 0) {
                     return false;
                 }
@@ -96,29 +102,40 @@ final class IdIndex implements Ids, AutoCloseable {
     }
 
     @Override
-    public long find(CommandId id, LongPredicate bears) {
-        return file.find(id, bears);
-    }
-
-    /** Whether one of these ids may be in the ledger; false says that none is. */
-    boolean perhaps(List<Mark> marks) {
-        return file.perhaps(hashes(marks));
-    }
-
-    /** By what the ids of a commit are found here. */
-    long[] hashes(List<Mark> marks) {
-        long[] hashes = new long[marks.size()];
-        for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = file.hash(marks.get(i).id());
-        }
-        return hashes;
-    }
-
-    long hash(CommandId id) {
+    public long hash(CommandId id) {
         return file.hash(id);
     }
 
-    /** Makes room, before anything is written for which there might be none. */
+    @Override
+    public long hash(StreamName stream, long sequence) {
+        return file.hash(stream, sequence);
+    }
+
+    @Override
+    public long find(long hash, LongPredicate bears) {
+        return file.find(hash, bears);
+    }
+
+    /** Whether one of these hashes may be in the ledger; false says that none is. */
+    boolean perhaps(long[] hashes) {
+        return file.perhaps(hashes);
+    }
+
+    /** By what a draft's commit is found here: its ids, and its place in its stream. */
+    long[] hashes(Draft draft) {
+        return hashes(draft.marks(), draft.stream(), draft.sequence());
+    }
+
+    private long[] hashes(List<Mark> marks, StreamName stream, long sequence) {
+        long[] hashes = new long[marks.size() + 1];
+        for (int i = 0; i < marks.size(); i++) {
+            hashes[i] = hash(marks.get(i).id());
+        }
+        hashes[marks.size()] = hash(stream, sequence);
+        return hashes;
+    }
+
+    /** Makes room for as many hashes, before anything is written for which there might be none. */
     void reserve(int ids) throws IOException {
         file.reserve(ids);
     }

@@ -10,10 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.socai.infra.ledger.codec.Envelope;
 import vn.socai.infra.ledger.codec.LeafCodec;
+import vn.socai.ledger.Commit;
 import vn.socai.ledger.LedgerUnavailable;
 import vn.socai.ledger.Receipt;
 import vn.socai.ledger.StreamName;
@@ -27,7 +31,6 @@ final class Reader implements AutoCloseable {
     private final PreparedStatement before;
     private final PreparedStatement at;
     private final PreparedStatement recordedAt;
-    private final PreparedStatement stream;
     private final Ids ids;
     private final LongSupplier head;
 
@@ -48,12 +51,6 @@ final class Reader implements AutoCloseable {
                 + " FROM commits c WHERE c.position < ? AND c.position <= ? ORDER BY c.position DESC LIMIT ?");
         at = prepare("SELECT " + Row.COLUMNS + " FROM commits c WHERE c.position = ?");
         recordedAt = prepare("SELECT recorded_at FROM commits WHERE position = ?");
-        // From the commit that holds the wanted sequence, which may begin before it.
-        stream = prepare("SELECT " + Row.COLUMNS
-                + """
-                   FROM streams s JOIN commits c ON c.stream = s.number WHERE s.name = ?1 AND c.position <= ?3 AND c.sequence >= coalesce((
-                      SELECT max(b.sequence) FROM commits b WHERE b.stream = s.number AND b.sequence <= ?2), 0)
-                  ORDER BY c.sequence""");
     }
 
     private PreparedStatement prepare(String sql) throws SQLException {
@@ -99,19 +96,43 @@ final class Reader implements AutoCloseable {
         return found;
     }
 
-    /** The stream's rows, the first of which may end before {@code sequence}. */
-    List<Row> stream(StreamName name, long sequence) throws SQLException {
-        stream.setString(1, name.value());
-        stream.setLong(2, sequence);
-        stream.setLong(3, head.getAsLong());
-        return rows(stream);
+    /** The commits of a stream from the one on that holds the wanted sequence, or, where none does, from its last. */
+    List<Commit> stream(StreamName name, long sequence) {
+        List<Commit> found = new ArrayList<>();
+        Commit next = null;
+        for (long from = sequence; next == null && from >= 0; from--) {
+            next = begunAt(name, from);
+        }
+        while (next != null) {
+            found.add(next);
+            next = begunAt(name, next.draft().nextSequence());
+        }
+        return found;
+    }
+
+    private @Nullable Commit begunAt(StreamName name, long sequence) {
+        AtomicReference<Commit> found = new AtomicReference<>();
+        ids.find(ids.hash(name, sequence), position -> {
+            Optional<Commit> commit = row(position).map(row -> leaves.decode(position, row.leaf()))
+                    .filter(it -> it.draft().stream().equals(name) && it.draft().sequence() == sequence);
+            commit.ifPresent(found::set);
+            return commit.isPresent();
+        });
+        return found.get();
+    }
+
+    /** Where the commit of a stream stands whose first event has that sequence, 0 for nowhere. */
+    long position(StreamName stream, long sequence) {
+        return ids.find(ids.hash(stream, sequence), position -> envelope(position)
+                .filter(it -> it.stream().equals(stream) && it.sequence() == sequence)
+                .isPresent());
     }
 
     Map<CommandId, Receipt> receipts(Collection<CommandId> wanted) {
         var found = new HashMap<CommandId, Receipt>();
         var envelopes = new HashMap<Long, Optional<Envelope>>();
         for (var one : wanted) {
-            ids.find(one, position -> {
+            ids.find(ids.hash(one), position -> {
                 var receipt = envelopes.computeIfAbsent(position, this::envelope)
                         .flatMap(it -> it.receipt(one, position));
                 receipt.ifPresent(it -> found.put(one, it));
@@ -123,12 +144,17 @@ final class Reader implements AutoCloseable {
 
     /** Where an id stands, 0 for nowhere. */
     long position(CommandId wanted) {
-        return ids.find(wanted, position -> envelope(position).flatMap(it -> it.receipt(wanted, position)).isPresent());
+        return ids.find(ids.hash(wanted), position -> envelope(position).flatMap(it -> it.receipt(wanted, position))
+                .isPresent());
     }
 
     private Optional<Envelope> envelope(long position) {
+        return row(position).map(row -> leaves.envelope(row.leaf()));
+    }
+
+    private Optional<Row> row(long position) {
         try {
-            return at(position).map(row -> leaves.envelope(row.leaf()));
+            return at(position);
         } catch (SQLException failed) {
             throw new LedgerUnavailable("the ledger cannot be read now: " + failed.getMessage(), failed);
         }

@@ -11,24 +11,19 @@ final class Schema {
     /** "SoCa" in ASCII: what {@code file} and we know a ledger by. */
     static final int APPLICATION_ID = 0x536F4361;
     /** Counts up with every change of the tables. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     /**
-     * A stream's name stands once, numbered by the position of its first commit; {@code crc} is the CRC-32C of the leaf, so that
-     * every read notices a changed byte.
+     * One table and no index: what is asked for otherwise than by position is found by the {@link IdIndex}. {@code crc} is the CRC-32C of
+     * the leaf, so that every read notices a changed byte.
      */
-    private static final String[] TABLES = {
-            """
-            CREATE TABLE commits (
-                position INTEGER PRIMARY KEY,
-                stream INTEGER NOT NULL,
-                sequence INTEGER NOT NULL,
-                recorded_at INTEGER NOT NULL,
-                crc INTEGER NOT NULL,
-                leaf BLOB NOT NULL
-            ) STRICT""",
-            "CREATE UNIQUE INDEX commits_by_stream ON commits (stream, sequence)",
-            "CREATE TABLE streams (name TEXT PRIMARY KEY, number INTEGER NOT NULL) STRICT, WITHOUT ROWID"};
+    private static final String TABLE = """
+                                        CREATE TABLE commits (
+                                            position INTEGER PRIMARY KEY,
+                                            recorded_at INTEGER NOT NULL,
+                                            crc INTEGER NOT NULL,
+                                            leaf BLOB NOT NULL
+                                        ) STRICT""";
 
     private Schema() {}
 
@@ -71,9 +66,7 @@ final class Schema {
     static void create(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
-            for (var table : TABLES) {
-                statement.execute(table);
-            }
+            statement.execute(TABLE);
             statement.execute("PRAGMA application_id = " + APPLICATION_ID);
             statement.execute("PRAGMA user_version = " + FORMAT);
         }
@@ -81,7 +74,10 @@ final class Schema {
         connection.setAutoCommit(true);
     }
 
-    /** Up to format 1 the ids stood in a table, since then in an {@link IdIndex}; the rest is the same. */
+    /**
+     * Up to format 1 the ids stood in a table, up to format 2 the streams in another and in two columns of the commits. All commits are
+     * written once more, in one transaction.
+     */
     static void raise(Connection connection) throws SQLException {
         if (number(connection, "PRAGMA user_version") == FORMAT) {
             return;
@@ -89,6 +85,13 @@ final class Schema {
         try (var statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
             statement.execute("DROP TABLE IF EXISTS ids");
+            statement.execute("DROP TABLE IF EXISTS streams");
+            statement.execute("DROP INDEX IF EXISTS commits_by_stream");
+            statement.execute("ALTER TABLE commits RENAME TO old_commits");
+            statement.execute(TABLE);
+            statement.execute("INSERT INTO commits SELECT position, recorded_at, crc, leaf FROM old_commits"
+                    + " ORDER BY position");
+            statement.execute("DROP TABLE old_commits");
             statement.execute("PRAGMA user_version = " + FORMAT);
             statement.execute("COMMIT");
         }

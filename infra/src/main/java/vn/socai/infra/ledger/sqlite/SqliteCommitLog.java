@@ -95,9 +95,9 @@ public final class SqliteCommitLog implements CommitLog {
         var sheet = leaves.encode(draft);
         // Here, by many threads at once: the one writer then looks only among the ids that came since.
         long searched = writer.written();
-        if (ids.perhaps(draft.marks())) {
+        if (ids.perhaps(ids.hashes(draft))) {
             refuseWhatIsHeld(draft);
-            // Held nowhere, or by a commit that is not on the disk yet: the writer can tell.
+            // Its sequence may be taken, or an id by a commit that is not on the disk yet: the writer can tell.
             searched = 0;
         }
         return appender.append(sheet, searched);
@@ -162,7 +162,7 @@ public final class SqliteCommitLog implements CommitLog {
 
     @Override
     public List<Commit> stream(StreamName stream, long sequence) {
-        var commits = commits(readers.ask(reader -> reader.stream(stream, sequence)));
+        var commits = readers.ask(reader -> reader.stream(stream, sequence));
         boolean early = !commits.isEmpty() && commits.getFirst().draft().nextSequence() <= sequence;
         return early ? commits.subList(1, commits.size()) : commits;
     }

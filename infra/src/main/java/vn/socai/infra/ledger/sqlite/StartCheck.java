@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 import vn.socai.infra.ledger.DamagedLedger;
@@ -77,31 +76,21 @@ final class StartCheck {
             throw new DamagedLedger("Sổ cái hỏng: có " + count + " bản ghi nhưng vị trí cuối là " + head + ".",
                     "The ledger is damaged: it holds " + count + " commits, but its last position is " + head + ".");
         }
-        // Streams are found by name alone: joined by number, all of them would be sorted first.
         try (var tail = connection.prepareStatement("SELECT " + Row.COLUMNS
-                + ", c.stream, c.sequence, c.recorded_at FROM commits c WHERE c.position > ? ORDER BY c.position");
-                var number = connection.prepareStatement("SELECT number FROM streams WHERE name = ?")) {
+                + ", c.recorded_at FROM commits c WHERE c.position > ? ORDER BY c.position")) {
             tail.setLong(1, head - TAIL);
             var result = tail.executeQuery();
             long last = Long.MIN_VALUE;
             while (result.next()) {
-                var row = Row.of(result);
-                last = agrees(leaves, row, number, result.getLong(4), result.getLong(5), result.getLong(6), last);
+                last = agrees(leaves, Row.of(result), result.getLong(4), last);
             }
         }
     }
 
-    private static long agrees(LeafCodec leaves, Row row, PreparedStatement number, long stream, long sequence,
-            long recordedAt, long last) throws SQLException {
+    private static long agrees(LeafCodec leaves, Row row, long recordedAt, long last) {
         try {
             var commit = leaves.decode(row.position(), row.leaf());
-            number.setString(1, commit.draft().stream().value());
-            boolean named;
-            try (var found = number.executeQuery()) {
-                named = found.next() && found.getLong(1) == stream;
-            }
-            if (!named || commit.draft().sequence() != sequence
-                    || commit.recordedAt().toEpochMilli() != recordedAt || recordedAt < last) {
+            if (commit.recordedAt().toEpochMilli() != recordedAt || recordedAt < last) {
                 throw damaged(row.position(), "các cột không khớp với nội dung", "the columns disagree with the leaf");
             }
             return recordedAt;

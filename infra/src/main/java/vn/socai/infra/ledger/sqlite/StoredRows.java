@@ -13,32 +13,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ObjLongConsumer;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.socai.infra.ledger.DamagedLedger;
 import vn.socai.infra.ledger.LedgerNotOpened;
 import vn.socai.infra.ledger.codec.LeafCodec;
 import vn.socai.infra.ledger.codec.UnreadableBytes;
 import vn.socai.ledger.Commit;
 import vn.socai.ledger.Mark;
+import vn.socai.ledger.StreamName;
 
 /**
  * Every row of a ledger's file against its leaf: columns, checksum, stream and sequence, dense positions, that no id stands twice, and
  * that the tables hold nothing else. Reads only, so it may run beside a server.
  */
 public final class StoredRows implements AutoCloseable {
-    private static final String ROWS = "SELECT c.position, c.leaf, c.crc, c.stream, c.sequence, c.recorded_at, s.name"
-            + " FROM commits c LEFT JOIN streams s ON s.number = c.stream WHERE c.position <= ? ORDER BY c.position";
-
-    /** Where a stream has come: the number under which it stands, and its next event's sequence. */
-    private record Reached(long number, long next) {}
+    private static final String ROWS = "SELECT position, leaf, crc, recorded_at FROM commits WHERE position <= ? ORDER BY position";
 
     private final Connection connection;
     private final LeafCodec leaves = LeafCodec.ofEvents();
     private final Path file;
     private final IdFile ids;
     private final Reader reader;
-    private final Map<String, Reached> streams = new HashMap<>();
+    /** The next sequence of each stream. */
+    private final Map<StreamName, Long> streams = new HashMap<>();
     private final long head;
 
     /** @throws LedgerNotOpened where the file is no ledger */
@@ -54,7 +50,7 @@ public final class StoredRows implements AutoCloseable {
             head = Schema.number(connection, "SELECT max(position) FROM commits");
             this.file = Files.createTempFile("socai-audit", ".ids");
             ids = IdFile.open(this.file, new SecureRandom().nextLong());
-            reader = new Reader(connection, leaves, ids::find);
+            reader = new Reader(connection, leaves, ids);
         } catch (SQLException | IOException unreadable) {
             throw unreadable(unreadable);
         }
@@ -88,7 +84,6 @@ public final class StoredRows implements AutoCloseable {
                     seen.accept(row.getBytes(2), now);
                 }
             }
-            nothingElse();
         } catch (SQLException | IOException unreadable) {
             throw unreadable(unreadable);
         }
@@ -100,21 +95,18 @@ public final class StoredRows implements AutoCloseable {
             throw StartCheck.damaged(now, "tổng kiểm không khớp nội dung", "the checksum disagrees with the leaf");
         }
         Commit commit = decoded(now, leaf);
-        String stream = commit.draft().stream().value();
-        @Nullable
-        String name = row.getString(7);
-        if (!stream.equals(name) || commit.draft().sequence() != row.getLong(5) || commit.recordedAt()
-                .toEpochMilli() != row.getLong(6) || row.getLong(6) < before) {
+        long recordedAt = row.getLong(4);
+        if (commit.recordedAt().toEpochMilli() != recordedAt || recordedAt < before) {
             throw StartCheck.damaged(now, "các cột không khớp với nội dung", "the columns disagree with the leaf");
         }
-        Reached reached = streams.getOrDefault(stream, new Reached(now, 0));
-        if (reached.number() != row.getLong(4) || reached.next() != commit.draft().sequence()) {
-            throw StartCheck.damaged(now, "chuỗi " + stream + " không liền mạch", "the stream " + stream
+        StreamName stream = commit.draft().stream();
+        if (streams.getOrDefault(stream, 0L) != commit.draft().sequence()) {
+            throw StartCheck.damaged(now, "chuỗi " + stream.value() + " không liền mạch", "the stream " + stream.value()
                     + " is not contiguous");
         }
-        streams.put(stream, new Reached(reached.number(), commit.draft().nextSequence()));
+        streams.put(stream, commit.draft().nextSequence());
         take(now, commit.draft().marks());
-        return row.getLong(6);
+        return recordedAt;
     }
 
     private void take(long now, List<Mark> marks) throws IOException {
@@ -136,13 +128,6 @@ public final class StoredRows implements AutoCloseable {
         } catch (UnreadableBytes wrong) {
             throw new DamagedLedger("Sổ cái hỏng: không đọc được bản ghi ở vị trí " + now + ".",
                     "The ledger is damaged: " + wrong.getMessage() + ".", wrong);
-        }
-    }
-
-    private void nothingElse() throws SQLException {
-        if (Schema.number(connection, "SELECT count(*) FROM streams WHERE number <= " + head) != streams.size()) {
-            throw new DamagedLedger("Sổ cái hỏng: bảng tên chuỗi có dòng không thuộc bản ghi nào.",
-                    "The ledger is damaged: its table of streams holds rows of no commit.");
         }
     }
 

@@ -26,6 +26,7 @@ import vn.socai.ledger.Commit;
 import vn.socai.ledger.LedgerUnavailable;
 import vn.socai.ledger.Mark;
 import vn.socai.ledger.Receipt;
+import vn.socai.ledger.StreamName;
 import vn.socai.value.CommandId;
 
 /** The one writer: several drafts, each taken or refused alone, in one transaction. The flusher answers when it is durable. */
@@ -61,7 +62,7 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
         this.leaves = leaves;
         this.clock = clock;
         insertions = new Insertions(connection);
-        own = new Reader(connection, leaves, this::find);
+        own = new Reader(connection, leaves, new AllIds());
         written = Schema.number(connection, "SELECT max(position) FROM commits");
         recent.begin(written);
         last = Instant.ofEpochMilli(Schema.number(connection,
@@ -80,9 +81,23 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
         return written;
     }
 
-    private long find(CommandId id, LongPredicate bears) {
-        long found = recent.find(ids.hash(id), bears);
-        return found != 0 ? found : ids.find(id, bears);
+    /** What the index knows, and what is not in it yet. */
+    private final class AllIds implements Ids {
+        @Override
+        public long hash(CommandId id) {
+            return ids.hash(id);
+        }
+
+        @Override
+        public long hash(StreamName stream, long sequence) {
+            return ids.hash(stream, sequence);
+        }
+
+        @Override
+        public long find(long hash, LongPredicate bears) {
+            long found = recent.find(hash, bears);
+            return found != 0 ? found : ids.find(hash, bears);
+        }
     }
 
     @Override
@@ -100,7 +115,7 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
             return;
         }
         try {
-            ids.reserve(batch.stream().mapToInt(pending -> pending.sheet().draft().marks().size()).sum());
+            ids.reserve(batch.stream().mapToInt(pending -> pending.sheet().draft().marks().size() + 1).sum());
             insertions.begin();
             for (var pending : batch) {
                 take(pending, written + 1 + stored.size(), recordedAt, answers);
@@ -156,19 +171,20 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
 
     private void take(Pending pending, long position, Instant recordedAt, List<Runnable> answers) throws SQLException {
         var draft = pending.sheet().draft();
-        long[] hashes = ids.hashes(draft.marks());
+        long[] hashes = ids.hashes(draft);
         if (pending.searched() < recent.since() || recent.perhaps(hashes)) {
             var taken = own.receipts(draft.marks().stream().map(Mark::id).toList());
             if (!taken.isEmpty()) {
                 refuse(pending, AppendRefused.Cause.ID_TAKEN, List.copyOf(taken.values()), answers);
                 return;
             }
+            if (own.position(draft.stream(), draft.sequence()) != 0) {
+                refuse(pending, AppendRefused.Cause.SEQUENCE_TAKEN, List.of(), answers);
+                return;
+            }
         }
         var commit = pending.sheet().commit(position, recordedAt);
-        if (!insertions.put(commit)) {
-            refuse(pending, AppendRefused.Cause.SEQUENCE_TAKEN, List.of(), answers);
-            return;
-        }
+        insertions.put(commit);
         recent.put(hashes, position);
         stored.add(new Stored(commit, hashes));
         answers.add(() -> pending.answer().complete(commit));
@@ -217,7 +233,7 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
         }
         try {
             insertions = new Insertions(connection);
-            own = new Reader(connection, leaves, this::find);
+            own = new Reader(connection, leaves, new AllIds());
             return true;
         } catch (SQLException failed) {
             LOG.error("the ledger's file does not recover", failed);

@@ -21,6 +21,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.socai.infra.ledger.DamagedLedger;
 import vn.socai.infra.ledger.Drafts;
@@ -58,13 +60,14 @@ class IdIndexTest {
                 ids.put(id, position);
                 put.put(id, position);
             }
-            put.forEach((id, position) -> assertThat(ids.find(id, p -> p == position)).isEqualTo(position));
-            assertThat(ids.find(id(), p -> false)).isZero();
+            put.forEach((id, position) -> assertThat(ids.find(ids.hash(id), p -> p == position)).isEqualTo(position));
+            assertThat(ids.find(ids.hash(id()), p -> false)).isZero();
             ids.cover(new IdFile.Covered(5_000, 7, ids.ids()));
         }
         try (IdFile again = file(2)) {
             assertThat(again.covered()).isEqualTo(new IdFile.Covered(5_000, 7, 5_000));
-            put.forEach((id, position) -> assertThat(again.find(id, p -> p == position)).isEqualTo(position));
+            put.forEach((id, position) -> assertThat(again.find(again.hash(id), p -> p == position)).isEqualTo(
+                    position));
         }
     }
 
@@ -91,7 +94,7 @@ class IdIndexTest {
             for (int i = 0; i < 200; i++) {
                 long position = i + 1;
                 List<Long> seen = new ArrayList<>();
-                ids.find(all.get(i), p -> {
+                ids.find(ids.hash(all.get(i)), p -> {
                     seen.add(p);
                     return false;
                 });
@@ -141,24 +144,51 @@ class IdIndexTest {
         }
     }
 
-    @Test
-    void aLedgerThatStillHasItsIdsInATableIsRaised() throws Exception {
-        Commit first;
+    /** What earlier formats had besides; the second had no ids any more. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void aLedgerOfAnEarlierFormatIsRaised(int format) throws Exception {
+        List<Commit> stored = new ArrayList<>();
         try (SqliteCommitLog log = open()) {
-            first = log.append(new Drafts(SEED).visits(3));
+            Drafts drafts = new Drafts(SEED);
+            for (int i = 0; i < 40; i++) {
+                stored.add(log.append(drafts.visits(3)));
+            }
         }
         Files.delete(directory.resolve("ledger.db-ids"));
         try (Connection connection = Schema.writer(directory.resolve("ledger.db"));
                 Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "CREATE TABLE ids (id BLOB PRIMARY KEY, position INTEGER NOT NULL) STRICT, WITHOUT ROWID");
-            statement.execute("PRAGMA user_version = 1");
+            for (String sql : List.of("ALTER TABLE commits RENAME TO later",
+                    "CREATE TABLE commits (position INTEGER PRIMARY KEY, stream INTEGER NOT NULL,"
+                            + " sequence INTEGER NOT NULL, recorded_at INTEGER NOT NULL, crc INTEGER NOT NULL,"
+                            + " leaf BLOB NOT NULL) STRICT",
+                    "INSERT INTO commits SELECT position, position, 0, recorded_at, crc, leaf FROM later",
+                    "DROP TABLE later", "CREATE UNIQUE INDEX commits_by_stream ON commits (stream, sequence)",
+                    "CREATE TABLE streams (name TEXT PRIMARY KEY, number INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+                    "CREATE TABLE ids (id BLOB PRIMARY KEY, position INTEGER NOT NULL) STRICT, WITHOUT ROWID")) {
+                statement.execute(sql);
+            }
+            if (format == 2) {
+                statement.execute("DROP TABLE ids");
+            }
+            statement.execute("PRAGMA user_version = " + format);
+        }
+        try (StoredRows rows = new StoredRows(directory.resolve("ledger.db"))) {
+            rows.each((leaf, position) -> assertThat(leaf).isEqualTo(stored.get((int) position - 1).leaf()));
         }
         try (SqliteCommitLog log = open()) {
-            assertThat(log.receipts(List.of(first.draft().marks().getFirst().id()))).hasSize(1);
+            assertThat(log.readAfter(0, 100)).extracting(Commit::leaf)
+                    .containsExactlyElementsOf(stored.stream().map(Commit::leaf).toList());
+            for (Commit one : stored) {
+                assertThat(log.receipts(List.of(one.draft().marks().getFirst().id()))).hasSize(1);
+                assertThat(log.stream(one.draft().stream(), one.draft().sequence()).getFirst().position()).isEqualTo(one
+                        .position());
+            }
+            assertThat(catchThrowableOfType(AppendRefused.class, () -> log.append(stored.getFirst().draft())).reason())
+                    .isEqualTo(AppendRefused.Cause.ID_TAKEN);
         }
         try (Connection connection = Schema.reader(directory.resolve("ledger.db"))) {
-            assertThat(Schema.number(connection, "SELECT count(*) FROM sqlite_schema WHERE name = 'ids'")).isZero();
+            assertThat(Schema.number(connection, "SELECT count(*) FROM sqlite_schema")).isEqualTo(1);
             assertThat(Schema.number(connection, "PRAGMA user_version")).isEqualTo(Schema.FORMAT);
         }
     }

@@ -49,9 +49,11 @@ class UnflushedTest {
                 assertThat(some.recordedAt(List.of(4L, 5L))).containsOnlyKeys(4L);
                 Draft seen = stored.get(3).draft();
                 Draft unseen = stored.get(4).draft();
-                assertThat(some.stream(seen.stream(), 0)).extracting(Row::position).contains(4L).doesNotContain(5L, 6L);
-                assertThat(some.stream(unseen.stream(), 0)).extracting(Row::position).doesNotContain(5L, 6L);
-                assertThat(all.stream(unseen.stream(), 0)).extracting(Row::position).contains(5L);
+                assertThat(some.stream(seen.stream(), 0)).extracting(Commit::position)
+                        .contains(4L)
+                        .doesNotContain(5L, 6L);
+                assertThat(some.stream(unseen.stream(), 0)).extracting(Commit::position).doesNotContain(5L, 6L);
+                assertThat(all.stream(unseen.stream(), 0)).extracting(Commit::position).contains(5L);
                 assertThat(some.receipts(seen.marks().stream().map(Mark::id).toList())).hasSize(2);
                 assertThat(some.receipts(unseen.marks().stream().map(Mark::id).toList())).isEmpty();
             }
