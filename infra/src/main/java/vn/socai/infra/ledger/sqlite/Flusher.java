@@ -75,21 +75,26 @@ final class Flusher implements AutoCloseable {
     }
 
     /**
-     * Hands over a transaction, and returns at once where the disk is quicker than the writer. Where it is slower, all who were answered
-     * had better come back first, so that they share the next flush: two half as large would take longer than one.
+     * Hands over a transaction, and returns at once where the disk is quicker than the writer. Where it is slower, the writer itself waits
+     * for it: all who were answered had better come back first and share the next flush, for two half as large would take longer than one.
      *
      * @param position of its last commit; where it holds none, of the last before it
      * @param took how long it took to make, in nanoseconds
      */
     void flush(long position, Waiting waiting, long took) {
-        ahead.acquireUninterruptibly();
         written = position;
-        thread.execute(() -> {
-            settle(position, waiting);
-            ahead.release();
-        });
         if (usual > took) {
             await();
+            settle(position, waiting);
+        } else {
+            ahead.acquireUninterruptibly();
+            thread.execute(() -> {
+                try {
+                    settle(position, waiting);
+                } finally {
+                    ahead.release();
+                }
+            });
         }
     }
 
