@@ -46,11 +46,11 @@ final class Counter {
         for (int from = 0; from < size * Visits.INTS; from += Visits.INTS) {
             find(numbers[from], numbers[from + 1] >> 5);
             int what = numbers[from + 2];
-            int sign = Visits.sign(what);
+            int sign = VisitBits.sign(what);
             rows.add(row, Line.VISITS, sign);
-            rows.add(row, Line.PEOPLE, (long) sign * Visits.people(what));
-            rows.add(row, Line.AREAS + Visits.area(what) - 1, sign);
-            for (int skills = Visits.skills(what); skills != 0; skills &= skills - 1) {
+            rows.add(row, Line.PEOPLE, (long) sign * VisitBits.people(what));
+            rows.add(row, Line.AREAS + VisitBits.area(what) - 1, sign);
+            for (int skills = VisitBits.skills(what); skills != 0; skills &= skills - 1) {
                 rows.add(row, Line.SKILLS + Integer.numberOfTrailingZeros(skills), sign);
             }
         }
@@ -68,9 +68,9 @@ final class Counter {
         int[] numbers = visits.numbers();
         for (int i = 0; i < visits.size(); i++) {
             int what = numbers[i * Visits.INTS + 2];
-            if (Visits.ofHousehold(what)) {
+            if (VisitBits.ofHousehold(what)) {
                 into.add(visits.most(i), visits.least(i), numbers[i * Visits.INTS + 1], numbers[i * Visits.INTS],
-                        Visits.sign(what));
+                        VisitBits.sign(what));
             }
         }
     }

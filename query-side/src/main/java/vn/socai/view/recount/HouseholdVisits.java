@@ -45,7 +45,7 @@ final class HouseholdVisits {
     /**
      * A visit of a household was counted.
      *
-     * @param date as in {@link Visits#date}
+     * @param date as in {@link VisitBits#date}
      * @param sign 1, or -1 where it is taken back
      */
     void add(long most, long least, int date, int unit, int sign) {

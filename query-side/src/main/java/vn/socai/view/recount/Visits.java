@@ -1,6 +1,5 @@
 package vn.socai.view.recount;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
@@ -18,19 +17,13 @@ import vn.socai.value.VisitFacts;
 import vn.socai.view.atlas.Ordinals;
 
 /**
- * The visits of some commits in a row as numbers: of each the unit's ordinal, the {@link #date}, and {@link #what} else is counted. What
- * a correction or a voiding takes back stands there with a sign of its own. For one thread.
+ * The visits of some commits in a row as numbers: of each the unit's ordinal, the date, and what else is counted, as {@link VisitBits} tells
+ * them. What a correction or a voiding takes back stands there with a sign of its own. For one thread.
  */
 public final class Visits {
     /** So many numbers are kept of a visit. */
     public static final int INTS = 3;
     private static final int FIRST = 1 << 10;
-
-    private static final int TAKEN_BACK = 1;
-    private static final int HOUSEHOLD = 1 << 1;
-    private static final int PEOPLE = 2;
-    private static final int AREA = 16;
-    private static final int SKILLS = 20;
 
     private final Ordinals ordinals;
     private final boolean households;
@@ -52,44 +45,6 @@ public final class Visits {
         this.ordinals = ordinals;
         this.households = households;
         ordinal = ordinals.of(unit);
-    }
-
-    /** The month as in {@link Counted#month} and the day, as one number, so that later dates are greater. */
-    public static int date(LocalDate day) {
-        return Math.toIntExact(Counted.month(day) * 32L + day.getDayOfMonth());
-    }
-
-    /**
-     * What is counted of a visit but for its place and day.
-     *
-     * @param sign 1, or -1 where it is taken back
-     * @param area its code, 1 to 15
-     * @param skills those taught, each as the bit of its code, counted from 1; codes are 1 to 12
-     * @param people guided, 0 to 10,000
-     */
-    public static int what(int sign, int area, int skills, int people) {
-        return (sign < 0 ? TAKEN_BACK : 0) | people << PEOPLE | area << AREA | skills << SKILLS;
-    }
-
-    static int sign(int what) {
-        return 1 - 2 * (what & TAKEN_BACK);
-    }
-
-    /** Whether a visit was one of a household. */
-    public static boolean ofHousehold(int what) {
-        return (what & HOUSEHOLD) != 0;
-    }
-
-    static int people(int what) {
-        return what >>> PEOPLE & (1 << (AREA - PEOPLE)) - 1;
-    }
-
-    static int area(int what) {
-        return what >>> AREA & (1 << (SKILLS - AREA)) - 1;
-    }
-
-    static int skills(int what) {
-        return what >>> SKILLS;
     }
 
     /** Whether somebody asks for the households. */
@@ -121,7 +76,7 @@ public final class Visits {
 
     /** Adds a visit of a household, which is told by the two halves of its number. */
     public void add(UnitId at, int date, int what, long most, long least) {
-        add(at, date, what | HOUSEHOLD);
+        add(at, date, VisitBits.withHousehold(what));
         if (households) {
             if (size * 2 > refs.length) {
                 refs = Arrays.copyOf(refs, numbers.length);
@@ -157,13 +112,13 @@ public final class Visits {
         for (Skill skill : facts.skills()) {
             skills |= 1 << (skill.code() - 1);
         }
-        int what = what(sign, facts.area().code(), skills, facts.peopleGuided());
+        int what = VisitBits.what(sign, facts.area().code(), skills, facts.peopleGuided());
         @Nullable
         HouseholdRef household = facts.household();
         if (household == null) {
-            add(facts.unit(), date(facts.occurredOn()), what);
+            add(facts.unit(), VisitBits.date(facts.occurredOn()), what);
         } else {
-            add(facts.unit(), date(facts.occurredOn()), what, household.value().getMostSignificantBits(), household
+            add(facts.unit(), VisitBits.date(facts.occurredOn()), what, household.value().getMostSignificantBits(), household
                     .value()
                     .getLeastSignificantBits());
         }

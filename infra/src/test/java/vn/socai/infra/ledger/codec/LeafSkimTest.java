@@ -40,6 +40,7 @@ import vn.socai.value.UnitId;
 import vn.socai.value.VisitFacts;
 import vn.socai.value.VisitId;
 import vn.socai.view.atlas.Ordinals;
+import vn.socai.view.recount.VisitBits;
 import vn.socai.view.recount.Visits;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -169,6 +170,14 @@ class LeafSkimTest {
         assertThat(visits).as("logged, corrected twice, voided").isGreaterThanOrEqualTo(4);
     }
 
+    /** A code for which there is none would be counted as another. */
+    @Test
+    void hasRoomForEveryCode() {
+        assertThat(Skill.values()).allMatch(skill -> skill.code() <= VisitBits.SKILLS);
+        assertThat(ActivityArea.values()).allMatch(area -> area.code() <= VisitBits.AREAS);
+        assertThat(VisitFacts.MAX_PEOPLE).isLessThan(1 << 14);
+    }
+
     @Test
     void refusesWhatNobodyKnows() {
         byte[] leaf = leaf(new StoredName("visit.logged", 99), new byte[]{});
@@ -211,7 +220,7 @@ class LeafSkimTest {
         List<String> told = new ArrayList<>();
         for (int i = 0; visits != null && i < visits.size(); i++) {
             int[] numbers = Arrays.copyOfRange(visits.numbers(), i * Visits.INTS, (i + 1) * Visits.INTS);
-            String household = Visits.ofHousehold(numbers[2]) ? " " + visits.most(i) + " " + visits.least(i) : "";
+            String household = VisitBits.ofHousehold(numbers[2]) ? " " + visits.most(i) + " " + visits.least(i) : "";
             told.add(ordinals.unit(numbers[0]) + " " + numbers[1] + " " + numbers[2] + household);
         }
         return told;
