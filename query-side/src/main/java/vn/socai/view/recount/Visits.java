@@ -118,9 +118,10 @@ public final class Visits {
         if (household == null) {
             add(facts.unit(), VisitBits.date(facts.occurredOn()), what);
         } else {
-            add(facts.unit(), VisitBits.date(facts.occurredOn()), what, household.value().getMostSignificantBits(), household
-                    .value()
-                    .getLeastSignificantBits());
+            add(facts.unit(), VisitBits.date(facts.occurredOn()), what, household.value().getMostSignificantBits(),
+                    household
+                            .value()
+                            .getLeastSignificantBits());
         }
     }
 

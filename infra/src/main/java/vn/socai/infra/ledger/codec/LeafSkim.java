@@ -130,7 +130,8 @@ public final class LeafSkim {
         }
         int length = in.length();
         int end = in.at() + length;
-        return in.uuid(1) && in.uuid(2) && in.isNext(3, WireWriter.LENGTH) && in.length() == end - in.at() && facts(into,
+        return in.uuid(1) && in.uuid(2) && in.isNext(3, WireWriter.LENGTH) && in.length() == end - in.at() && facts(
+                into,
                 end);
     }
 
