@@ -62,7 +62,11 @@ public record Figures(Map<TeamLevel, Long> teams, long members, long visits, lon
 
     /** All teams of all levels. */
     public long allTeams() {
-        return teams.values().stream().mapToLong(Long::longValue).sum();
+        long all = 0;
+        for (long ofLevel : teams.values()) {
+            all += ofLevel;
+        }
+        return all;
     }
 
     /** Whether there is nothing to tell. */
