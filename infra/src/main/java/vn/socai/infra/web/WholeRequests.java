@@ -37,8 +37,9 @@ final class WholeRequests extends ChainedInstrumentation {
     private static boolean looksAtFields(Instrumentation one) {
         return Arrays.stream(one.getClass().getMethods())
                 .filter(method -> method.getDeclaringClass().getName().startsWith("vn.socai."))
-                .anyMatch(method -> method.getName().matches(
-                        "beginField.*|beginExecuteObject|instrumentDataFetcher"));
+                .anyMatch(method -> method.getName()
+                        .matches(
+                                "beginField.*|beginExecuteObject|instrumentDataFetcher"));
     }
 
     /** After all others, of which the platform's would copy the loaders, and so make them. */
