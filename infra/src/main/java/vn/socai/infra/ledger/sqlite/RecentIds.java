@@ -2,18 +2,26 @@ package vn.socai.infra.ledger.sqlite;
 
 import java.util.function.LongPredicate;
 
+import vn.socai.ledger.StreamName;
+import vn.socai.value.CommandId;
+
 /**
- * The ids of all commits since a position, those of the batch under way included, by their hashes. Used by the one writer alone, for whom
- * it is small enough to stay in the processor's cache.
+ * The ids of all commits since a position, those of the batch under way included, by their hashes, before those that the index knows. Used
+ * by the one writer alone, for whom they are few enough to stay in the processor's cache.
  */
-final class RecentIds {
+final class RecentIds implements Ids {
     private static final int MOST = 8_192;
 
+    private final IdIndex index;
     private long[] hashes = new long[4 * MOST];
     /** Of each hash, 0 where there is none. */
     private long[] positions = new long[hashes.length];
     private int size;
     private long since;
+
+    RecentIds(IdIndex index) {
+        this.index = index;
+    }
 
     /** Forgets all: nothing is known of commits up to a position. */
     void begin(long head) {
@@ -60,24 +68,39 @@ final class RecentIds {
         size++;
     }
 
-    /** Whether one of these may be among them; false says that none is. */
+    /** Whether one of these may be among the recent; false says that none is. */
     boolean perhaps(long[] some) {
         for (long hash : some) {
-            if (find(hash, position -> true) != 0) {
+            if (recent(hash, position -> true) != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Where an id of that hash stands, 0 for nowhere here; {@code bears} tells whether the commit at a position really bears it. */
-    long find(long hash, LongPredicate bears) {
+    private long recent(long hash, LongPredicate bears) {
         for (int at = (int) hash & (hashes.length - 1); positions[at] != 0; at = (at + 1) & (hashes.length - 1)) {
             if (hashes[at] == hash && bears.test(positions[at])) {
                 return positions[at];
             }
         }
         return 0;
+    }
+
+    @Override
+    public long find(long hash, LongPredicate bears) {
+        long found = recent(hash, bears);
+        return found != 0 ? found : index.find(hash, bears);
+    }
+
+    @Override
+    public long hash(CommandId id) {
+        return index.hash(id);
+    }
+
+    @Override
+    public long hash(StreamName stream, long sequence) {
+        return index.hash(stream, sequence);
     }
 
     /** The batch is stored and in the index: what has become too much may go. */

@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
-import java.util.function.LongPredicate;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,8 +25,6 @@ import vn.socai.ledger.Commit;
 import vn.socai.ledger.LedgerUnavailable;
 import vn.socai.ledger.Mark;
 import vn.socai.ledger.Receipt;
-import vn.socai.ledger.StreamName;
-import vn.socai.value.CommandId;
 
 /** The one writer: several drafts, each taken or refused alone, in one transaction. The flusher answers when it is durable. */
 final class Writer implements GroupCommit.Store, AutoCloseable {
@@ -41,7 +38,7 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
     private final IdIndex ids;
     private final Flusher flusher;
     private final Checkpointer checkpointer;
-    private final RecentIds recent = new RecentIds();
+    private final RecentIds recent;
     private final List<Stored> stored = new ArrayList<>();
     private Insertions insertions;
     private Reader own;
@@ -59,10 +56,11 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
             throws SQLException, IOException {
         this.connection = connection;
         this.ids = ids;
+        recent = new RecentIds(ids);
         this.leaves = leaves;
         this.clock = clock;
         insertions = new Insertions(connection);
-        own = new Reader(connection, leaves, new AllIds());
+        own = new Reader(connection, leaves, recent);
         written = Schema.number(connection, "SELECT max(position) FROM commits");
         recent.begin(written);
         last = Instant.ofEpochMilli(Schema.number(connection,
@@ -81,32 +79,8 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
         return written;
     }
 
-    /** What the index knows, and what is not in it yet. */
-    private final class AllIds implements Ids {
-        @Override
-        public long hash(CommandId id) {
-            return ids.hash(id);
-        }
-
-        @Override
-        public long hash(StreamName stream, long sequence) {
-            return ids.hash(stream, sequence);
-        }
-
-        @Override
-        public long find(long hash, LongPredicate bears) {
-            long found = recent.find(hash, bears);
-            return found != 0 ? found : ids.find(hash, bears);
-        }
-    }
-
     @Override
     public void store(List<Pending> batch) {
-        long begun = System.nanoTime();
-        var answers = new ArrayList<Runnable>(batch.size());
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var recordedAt = now.isBefore(last) ? last : now;
-        stored.clear();
         if (broken == null) {
             broken = flusher.failed();
         }
@@ -114,24 +88,11 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
             refuse(batch, LASTING, broken);
             return;
         }
-        try {
-            ids.reserve(batch.stream().mapToInt(pending -> pending.sheet().draft().marks().size() + 1).sum());
-            insertions.begin();
-            for (var pending : batch) {
-                take(pending, written + 1 + stored.size(), recordedAt, answers);
-            }
-            insertions.commit();
-        } catch (SQLException failed) {
-            fail(batch, failed);
-            return;
-        } catch (IOException noRoom) {
-            refuse(batch, "the ledger could not be written, try again: ", noRoom);
-            return;
-        } catch (RuntimeException bug) {
-            // Nothing of the batch may stay in an open transaction, or the next one could not begin.
-            begunAnew();
-            recent.begin(written);
-            batch.forEach(pending -> pending.answer().completeExceptionally(bug));
+        long begun = System.nanoTime();
+        var answers = new ArrayList<Runnable>(batch.size());
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var recordedAt = now.isBefore(last) ? last : now;
+        if (!write(batch, recordedAt, answers)) {
             return;
         }
         if (!stored.isEmpty()) {
@@ -140,6 +101,30 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
         }
         flusher.flush(written, new Answers(List.copyOf(batch), answers), System.nanoTime() - begun);
         checkpointer.wrote(stored.stream().mapToLong(one -> one.commit.leaf().length).sum());
+    }
+
+    /** One transaction; false where it failed and everybody was told. */
+    private boolean write(List<Pending> batch, Instant recordedAt, List<Runnable> answers) {
+        stored.clear();
+        try {
+            ids.reserve(batch.stream().mapToInt(pending -> pending.sheet().draft().marks().size() + 1).sum());
+            insertions.begin();
+            for (var pending : batch) {
+                take(pending, written + 1 + stored.size(), recordedAt, answers);
+            }
+            insertions.commit();
+            return true;
+        } catch (SQLException failed) {
+            fail(batch, failed);
+        } catch (IOException noRoom) {
+            refuse(batch, "the ledger could not be written, try again: ", noRoom);
+        } catch (RuntimeException bug) {
+            // Nothing of the batch may stay in an open transaction, or the next one could not begin.
+            begunAnew();
+            recent.begin(written);
+            batch.forEach(pending -> pending.answer().completeExceptionally(bug));
+        }
+        return false;
     }
 
     private void keep(Instant recordedAt) {
@@ -233,7 +218,7 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
         }
         try {
             insertions = new Insertions(connection);
-            own = new Reader(connection, leaves, new AllIds());
+            own = new Reader(connection, leaves, recent);
             return true;
         } catch (SQLException failed) {
             LOG.error("the ledger's file does not recover", failed);
