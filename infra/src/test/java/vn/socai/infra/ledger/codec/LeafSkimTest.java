@@ -178,6 +178,21 @@ class LeafSkimTest {
         assertThat(VisitFacts.MAX_PEOPLE).isLessThan(1 << 14);
     }
 
+    /** The encoder never writes it; whether it can be read is for the decoder to say. */
+    @Test
+    void leavesASkillThatStandsTwiceToTheDecoder() {
+        byte[] leaf = leaf(List.of(logged(1, ActivityArea.SOCIETY, EnumSet.allOf(Skill.class), null)));
+        byte[] skills = {5 << 3 | WireWriter.LENGTH, (byte) Skill.values().length};
+        int at = 0;
+        while (!Arrays.equals(leaf, at, at + skills.length, skills, 0, skills.length)) {
+            at++;
+        }
+        leaf[at + 3] = leaf[at + 2];
+        Visits found = new Visits(ordinals, false);
+        assertThat(skim.skim(leaf, found)).isFalse();
+        same(leaf, null);
+    }
+
     @Test
     void refusesWhatNobodyKnows() {
         byte[] leaf = leaf(new StoredName("visit.logged", 99), new byte[]{});
