@@ -62,11 +62,7 @@ public record Figures(Map<TeamLevel, Long> teams, long members, long visits, lon
 
     /** All teams of all levels. */
     public long allTeams() {
-        long all = 0;
-        for (long ofLevel : teams.values()) {
-            all += ofLevel;
-        }
-        return all;
+        return teams.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Whether there is nothing to tell. */
