@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongPredicate;
 
-import vn.socai.ledger.StreamName;
 import vn.socai.value.CommandId;
 
 /**
@@ -35,7 +34,7 @@ final class IdFile implements Ids, AutoCloseable {
     private final int firstSlots;
     private volatile List<IdSlots> tables = List.of();
     private Covered covered = Covered.NOTHING;
-    private long seed;
+    private IdHashes hashes = new IdHashes(0);
     private long ids;
 
     private IdFile(FileChannel channel, int firstSlots) {
@@ -71,7 +70,7 @@ final class IdFile implements Ids, AutoCloseable {
             clear(newSeed);
             return;
         }
-        seed = header.getLong(16);
+        hashes = new IdHashes(header.getLong(16));
         covered = new Covered(header.getLong(24), header.getLong(32), header.getLong(40));
         ids = covered.ids;
         reserve(0);
@@ -81,7 +80,7 @@ final class IdFile implements Ids, AutoCloseable {
     void clear(long newSeed) throws IOException {
         tables = List.of();
         channel.truncate(0);
-        seed = newSeed;
+        hashes = new IdHashes(newSeed);
         ids = 0;
         covered = Covered.NOTHING;
         writeHeader();
@@ -135,7 +134,7 @@ final class IdFile implements Ids, AutoCloseable {
 
     /** Puts one id for which there is room. */
     void put(CommandId id, long position) {
-        put(new long[]{hash(id)}, position);
+        put(new long[]{hashes.of(id)}, position);
     }
 
     /** Puts what a commit is found by, for which there is room. */
@@ -169,27 +168,8 @@ final class IdFile implements Ids, AutoCloseable {
     }
 
     @Override
-    public long hash(CommandId id) {
-        long mixed = mix(id.value().getMostSignificantBits() ^ seed);
-        return mix(mixed ^ id.value().getLeastSignificantBits());
-    }
-
-    @Override
-    public long hash(StreamName stream, long sequence) {
-        String name = stream.value();
-        long mixed = mix(~seed ^ sequence);
-        for (int i = 0; i < name.length(); i++) {
-            mixed = (mixed ^ name.charAt(i)) * 0x9e3779b97f4a7c15L;
-            mixed ^= mixed >>> 29;
-        }
-        return mix(mixed);
-    }
-
-    /** Every bit depends on every other: the finish of MurmurHash3. */
-    private static long mix(long bits) {
-        long mixed = (bits ^ (bits >>> 33)) * 0xff51afd7ed558ccdL;
-        mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
-        return mixed ^ (mixed >>> 33);
+    public IdHashes hashes() {
+        return hashes;
     }
 
     Covered covered() {
@@ -216,7 +196,7 @@ final class IdFile implements Ids, AutoCloseable {
         ByteBuffer header = ByteBuffer.allocate(7 * Long.BYTES)
                 .putLong(MAGIC)
                 .putLong(firstSlots)
-                .putLong(seed)
+                .putLong(hashes.seed())
                 .putLong(covered.position)
                 .putLong(covered.crc)
                 .putLong(covered.ids);
@@ -227,7 +207,7 @@ final class IdFile implements Ids, AutoCloseable {
     private static long check(ByteBuffer header) {
         long check = MAGIC;
         for (int at = 0; at < 6 * Long.BYTES; at += Long.BYTES) {
-            check = mix(check ^ header.getLong(at));
+            check = IdHashes.mix(check ^ header.getLong(at));
         }
         return check;
     }

@@ -18,7 +18,6 @@ import vn.socai.ledger.Commit;
 import vn.socai.ledger.Draft;
 import vn.socai.ledger.Mark;
 import vn.socai.ledger.StreamName;
-import vn.socai.value.CommandId;
 
 /**
  * Where each id of the ledger stands: a file beside the ledger that says nothing which the leaves do not say.
@@ -102,13 +101,8 @@ final class IdIndex implements Ids, AutoCloseable {
     }
 
     @Override
-    public long hash(CommandId id) {
-        return file.hash(id);
-    }
-
-    @Override
-    public long hash(StreamName stream, long sequence) {
-        return file.hash(stream, sequence);
+    public IdHashes hashes() {
+        return file.hashes();
     }
 
     @Override
@@ -127,11 +121,12 @@ final class IdIndex implements Ids, AutoCloseable {
     }
 
     private long[] hashes(List<Mark> marks, StreamName stream, long sequence) {
+        IdHashes by = hashes();
         long[] hashes = new long[marks.size() + 1];
         for (int i = 0; i < marks.size(); i++) {
-            hashes[i] = hash(marks.get(i).id());
+            hashes[i] = by.of(marks.get(i).id());
         }
-        hashes[marks.size()] = hash(stream, sequence);
+        hashes[marks.size()] = by.of(stream, sequence);
         return hashes;
     }
 

@@ -112,7 +112,7 @@ final class Reader implements AutoCloseable {
 
     private @Nullable Commit begunAt(StreamName name, long sequence) {
         AtomicReference<Commit> found = new AtomicReference<>();
-        ids.find(ids.hash(name, sequence), position -> {
+        ids.find(ids.hashes().of(name, sequence), position -> {
             Optional<Commit> commit = row(position).map(row -> leaves.decode(position, row.leaf()))
                     .filter(it -> it.draft().stream().equals(name) && it.draft().sequence() == sequence);
             commit.ifPresent(found::set);
@@ -123,7 +123,7 @@ final class Reader implements AutoCloseable {
 
     /** Where the commit of a stream stands whose first event has that sequence, 0 for nowhere. */
     long position(StreamName stream, long sequence) {
-        return ids.find(ids.hash(stream, sequence), position -> envelope(position)
+        return ids.find(ids.hashes().of(stream, sequence), position -> envelope(position)
                 .filter(it -> it.stream().equals(stream) && it.sequence() == sequence)
                 .isPresent());
     }
@@ -132,7 +132,7 @@ final class Reader implements AutoCloseable {
         var found = new HashMap<CommandId, Receipt>();
         var envelopes = new HashMap<Long, Optional<Envelope>>();
         for (var one : wanted) {
-            ids.find(ids.hash(one), position -> {
+            ids.find(ids.hashes().of(one), position -> {
                 var receipt = envelopes.computeIfAbsent(position, this::envelope)
                         .flatMap(it -> it.receipt(one, position));
                 receipt.ifPresent(it -> found.put(one, it));
@@ -144,7 +144,8 @@ final class Reader implements AutoCloseable {
 
     /** Where an id stands, 0 for nowhere. */
     long position(CommandId wanted) {
-        return ids.find(ids.hash(wanted), position -> envelope(position).flatMap(it -> it.receipt(wanted, position))
+        return ids.find(ids.hashes().of(wanted), position -> envelope(position).flatMap(it -> it.receipt(wanted,
+                position))
                 .isPresent());
     }
 

@@ -2,9 +2,6 @@ package vn.socai.infra.ledger.sqlite;
 
 import java.util.function.LongPredicate;
 
-import vn.socai.ledger.StreamName;
-import vn.socai.value.CommandId;
-
 /**
  * The ids of all commits since a position, those of the batch under way included, by their hashes, before those that the index knows. Used
  * by the one writer alone, for whom they are few enough to stay in the processor's cache.
@@ -94,13 +91,8 @@ final class RecentIds implements Ids {
     }
 
     @Override
-    public long hash(CommandId id) {
-        return index.hash(id);
-    }
-
-    @Override
-    public long hash(StreamName stream, long sequence) {
-        return index.hash(stream, sequence);
+    public IdHashes hashes() {
+        return index.hashes();
     }
 
     /** The batch is stored and in the index: what has become too much may go. */

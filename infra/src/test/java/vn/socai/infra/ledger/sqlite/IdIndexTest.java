@@ -60,13 +60,14 @@ class IdIndexTest {
                 ids.put(id, position);
                 put.put(id, position);
             }
-            put.forEach((id, position) -> assertThat(ids.find(ids.hash(id), p -> p == position)).isEqualTo(position));
-            assertThat(ids.find(ids.hash(id()), p -> false)).isZero();
+            put.forEach((id, position) -> assertThat(ids.find(ids.hashes().of(id), p -> p == position)).isEqualTo(
+                    position));
+            assertThat(ids.find(ids.hashes().of(id()), p -> false)).isZero();
             ids.cover(new IdFile.Covered(5_000, 7, ids.ids()));
         }
         try (IdFile again = file(2)) {
             assertThat(again.covered()).isEqualTo(new IdFile.Covered(5_000, 7, 5_000));
-            put.forEach((id, position) -> assertThat(again.find(again.hash(id), p -> p == position)).isEqualTo(
+            put.forEach((id, position) -> assertThat(again.find(again.hashes().of(id), p -> p == position)).isEqualTo(
                     position));
         }
     }
@@ -94,7 +95,7 @@ class IdIndexTest {
             for (int i = 0; i < 200; i++) {
                 long position = i + 1;
                 List<Long> seen = new ArrayList<>();
-                ids.find(ids.hash(all.get(i)), p -> {
+                ids.find(ids.hashes().of(all.get(i)), p -> {
                     seen.add(p);
                     return false;
                 });
