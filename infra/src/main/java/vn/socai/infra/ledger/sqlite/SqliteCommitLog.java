@@ -127,6 +127,7 @@ public final class SqliteCommitLog implements CommitLog {
 
     /** A row's checksum vouches for its leaf alone; that it stands in its place is seen by the rows beside it. */
     private List<Row> rowsAfter(long position, int limit) {
+        long last = Math.min(writer.head(), position + limit);
         List<Row> rows = readers.ask(reader -> reader.after(position, limit));
         long expected = position;
         for (Row row : rows) {
@@ -134,6 +135,9 @@ public final class SqliteCommitLog implements CommitLog {
             if (row.position() != expected) {
                 throw StartCheck.damaged(row.position(), "thiếu bản ghi trước đó", "commits before it are missing");
             }
+        }
+        if (expected < last) {
+            throw StartCheck.damaged(expected + 1, "thiếu bản ghi", "the commit is missing");
         }
         return rows;
     }
