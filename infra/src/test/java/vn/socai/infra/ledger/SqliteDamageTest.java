@@ -90,8 +90,37 @@ class SqliteDamageTest {
             for (var commit : log.readAfter(0, 1_000)) {
                 all.append(commit.position()).append(HexFormat.of().formatHex(commit.leaf()));
             }
+            for (long position = 1; position <= log.head(); position++) {
+                all.append(HexFormat.of().formatHex(log.at(position).orElseThrow().leaf()));
+            }
+            log.readBefore(250, 200).forEach(commit -> all.append(commit.position()).append(' '));
         }
         return all.toString();
+    }
+
+    @Test
+    void aCommitIsNotReadInAnothersPlace() throws Exception {
+        sql("UPDATE commits SET position = -9 WHERE position = 9");
+        sql("UPDATE commits SET position = 9 WHERE position = 8");
+        sql("UPDATE commits SET position = 8 WHERE position = -9");
+        try (var log = open()) {
+            assertThatThrownBy(() -> log.at(8)).isInstanceOf(DamagedLedger.class).hasMessageContaining("position 8");
+            assertThatThrownBy(() -> log.at(9)).isInstanceOf(DamagedLedger.class).hasMessageContaining("position 9");
+            assertThat(log.at(10)).isPresent();
+        }
+    }
+
+    /** Where a flipped bit says that the leaf is NULL: the column forbids it only to who writes by SQL. */
+    @Test
+    void aRowWithoutALeafIsDamage() throws Exception {
+        sql("CREATE TABLE loose (position INTEGER PRIMARY KEY, recorded_at INTEGER, crc INTEGER, leaf BLOB)");
+        sql("INSERT INTO loose SELECT position, recorded_at, crc, nullif(leaf, (SELECT leaf FROM commits"
+                + " WHERE position = 9)) FROM commits");
+        sql("DROP TABLE commits");
+        sql("ALTER TABLE loose RENAME TO commits");
+        try (var log = open()) {
+            assertThatThrownBy(() -> log.at(9)).isInstanceOf(DamagedLedger.class).hasMessageContaining("position 9");
+        }
     }
 
     @Test

@@ -141,7 +141,7 @@ final class Premises implements AutoCloseable {
             CRC32C crc = new CRC32C();
             crc.update(leaf);
             update.setBytes(1, leaf);
-            update.setLong(2, crc.getValue());
+            update.setLong(2, crc.getValue() ^ position);
             update.setLong(3, position);
             update.executeUpdate();
         } catch (SQLException e) {

@@ -29,7 +29,7 @@ final class Insertions {
     void put(Commit stored) throws SQLException {
         put.setLong(1, stored.position());
         put.setLong(2, stored.recordedAt().toEpochMilli());
-        put.setLong(3, Row.crc(stored.leaf()));
+        put.setLong(3, Row.sum(stored.position(), stored.leaf()));
         put.setBytes(4, stored.leaf());
         put.executeUpdate();
     }

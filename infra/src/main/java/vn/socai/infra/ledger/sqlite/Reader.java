@@ -15,6 +15,7 @@ import java.util.function.LongSupplier;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.socai.infra.ledger.DamagedLedger;
 import vn.socai.infra.ledger.codec.Envelope;
 import vn.socai.infra.ledger.codec.LeafCodec;
 import vn.socai.ledger.Commit;
@@ -25,6 +26,8 @@ import vn.socai.value.CommandId;
 
 /** The questions that can be asked of a ledger file, on one connection, by one thread at a time. */
 final class Reader implements AutoCloseable {
+    private static final long ALL = Long.MAX_VALUE;
+
     private final Connection connection;
     private final LeafCodec leaves;
     private final PreparedStatement after;
@@ -36,10 +39,13 @@ final class Reader implements AutoCloseable {
 
     /** Of all that is in the file. */
     Reader(Connection connection, LeafCodec leaves, Ids ids) throws SQLException {
-        this(connection, leaves, ids, () -> Long.MAX_VALUE);
+        this(connection, leaves, ids, () -> ALL);
     }
 
-    /** @param head the last commit that is seen, at the moment of the question; there may be more in the file */
+    /**
+     * @param head the last commit that is seen, at the moment of the question; there may be more in the file, and where one up to it is
+     *        not found, the ledger is damaged
+     */
     Reader(Connection connection, LeafCodec leaves, Ids ids, LongSupplier head) throws SQLException {
         this.connection = connection;
         this.leaves = leaves;
@@ -58,38 +64,65 @@ final class Reader implements AutoCloseable {
     }
 
     List<Row> after(long position, int limit) throws SQLException {
-        return range(after, position, limit);
+        long last = head.getAsLong();
+        List<Row> rows = range(after, position, last, limit);
+        return last == ALL ? rows : whole(rows, position + 1, 1, Math.min(limit, last - position));
     }
 
     List<Row> before(long position, int limit) throws SQLException {
-        return range(before, position, limit);
+        long last = head.getAsLong();
+        List<Row> rows = range(before, position, last, limit);
+        long first = Math.min(position - 1, last);
+        return last == ALL ? rows : whole(rows, first, -1, Math.min(limit, first));
     }
 
-    private List<Row> range(PreparedStatement range, long position, int limit) throws SQLException {
+    private static List<Row> range(PreparedStatement range, long position, long last, int limit) throws SQLException {
         range.setLong(1, position);
-        range.setLong(2, head.getAsLong());
+        range.setLong(2, last);
         range.setInt(3, limit);
         return rows(range);
     }
 
+    /** A damaged page may hide rows, from the middle of an answer or from its end. */
+    private static List<Row> whole(List<Row> rows, long first, int step, long count) {
+        for (int i = 0; i < count; i++) {
+            if (i == rows.size() || rows.get(i).position() != first + (long) i * step) {
+                throw missing(first + (long) i * step);
+            }
+        }
+        return rows;
+    }
+
+    private static DamagedLedger missing(long position) {
+        return StartCheck.damaged(position, "thiếu bản ghi", "the commit is missing");
+    }
+
     Optional<Row> at(long position) throws SQLException {
-        if (position > head.getAsLong()) {
+        long last = head.getAsLong();
+        if (position > last) {
             return Optional.empty();
         }
         at.setLong(1, position);
-        return rows(at).stream().findFirst();
+        List<Row> found = rows(at);
+        if (found.isEmpty() && position > 0 && last != ALL) {
+            throw missing(position);
+        }
+        return found.stream().findFirst();
     }
 
     Map<Long, Instant> recordedAt(Collection<Long> positions) throws SQLException {
         var found = new HashMap<Long, Instant>();
+        long last = head.getAsLong();
         for (long position : positions) {
-            if (position > head.getAsLong()) {
+            if (position > last) {
                 continue;
             }
             recordedAt.setLong(1, position);
             try (var result = recordedAt.executeQuery()) {
                 if (result.next()) {
                     found.put(position, Instant.ofEpochMilli(result.getLong(1)));
+                } else if (position > 0 && last != ALL) {
+                    throw missing(position);
                 }
             }
         }

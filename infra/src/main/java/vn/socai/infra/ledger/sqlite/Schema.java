@@ -11,11 +11,11 @@ final class Schema {
     /** "SoCa" in ASCII: what {@code file} and we know a ledger by. */
     static final int APPLICATION_ID = 0x536F4361;
     /** Counts up with every change of the tables. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     /**
-     * One table and no index: what is asked for otherwise than by position is found by the {@link IdIndex}. {@code crc} is the CRC-32C of
-     * the leaf, so that every read notices a changed byte.
+     * One table and no index: what is asked for otherwise than by position is found by the {@link IdIndex}. {@code crc} is the
+     * {@link Row#sum} of position and leaf, so that every read notices a changed byte or a row in another's place.
      */
     private static final String TABLE = """
                                         CREATE TABLE commits (
@@ -75,13 +75,15 @@ final class Schema {
     }
 
     /**
-     * Up to format 1 the ids stood in a table, up to format 2 the streams in another and in two columns of the commits. All commits are
-     * written once more, in one transaction.
+     * Up to format 1 the ids stood in a table, up to format 2 the streams in another and in two columns of the commits, up to format 3
+     * the position was no part of the checksum. All commits are written once more, in one transaction.
      */
     static void raise(Connection connection) throws SQLException {
         if (number(connection, "PRAGMA user_version") == FORMAT) {
             return;
         }
+        // SQLite has no exclusive or.
+        String sum = "(crc | position & 4294967295) - (crc & position & 4294967295)";
         try (var statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
             statement.execute("DROP TABLE IF EXISTS ids");
@@ -89,7 +91,7 @@ final class Schema {
             statement.execute("DROP INDEX IF EXISTS commits_by_stream");
             statement.execute("ALTER TABLE commits RENAME TO old_commits");
             statement.execute(TABLE);
-            statement.execute("INSERT INTO commits SELECT position, recorded_at, crc, leaf FROM old_commits"
+            statement.execute("INSERT INTO commits SELECT position, recorded_at, " + sum + ", leaf FROM old_commits"
                     + " ORDER BY position");
             statement.execute("DROP TABLE old_commits");
             statement.execute("PRAGMA user_version = " + FORMAT);

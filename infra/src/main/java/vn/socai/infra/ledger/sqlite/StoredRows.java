@@ -91,7 +91,7 @@ public final class StoredRows implements AutoCloseable {
 
     private long agrees(long now, ResultSet row, long before) throws SQLException, IOException {
         byte[] leaf = row.getBytes(2);
-        if (Row.crc(leaf) != row.getLong(3)) {
+        if (!Row.fits(row.getLong(3), now, leaf)) {
             throw StartCheck.damaged(now, "tổng kiểm không khớp nội dung", "the checksum disagrees with the leaf");
         }
         Commit commit = decoded(now, leaf);

@@ -145,9 +145,18 @@ class IdIndexTest {
         }
     }
 
-    /** What earlier formats had besides; the second had no ids any more. */
+    private static final List<String> BEFORE_FORMAT_3 = List.of("ALTER TABLE commits RENAME TO later",
+            "CREATE TABLE commits (position INTEGER PRIMARY KEY, stream INTEGER NOT NULL,"
+                    + " sequence INTEGER NOT NULL, recorded_at INTEGER NOT NULL, crc INTEGER NOT NULL,"
+                    + " leaf BLOB NOT NULL) STRICT",
+            "INSERT INTO commits SELECT position, position, 0, recorded_at, crc, leaf FROM later",
+            "DROP TABLE later", "CREATE UNIQUE INDEX commits_by_stream ON commits (stream, sequence)",
+            "CREATE TABLE streams (name TEXT PRIMARY KEY, number INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+            "CREATE TABLE ids (id BLOB PRIMARY KEY, position INTEGER NOT NULL) STRICT, WITHOUT ROWID");
+
+    /** What earlier formats had besides; the second had no ids any more, the third no streams. Their checksums knew no position. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {1, 2, 3})
     void aLedgerOfAnEarlierFormatIsRaised(int format) throws Exception {
         List<Commit> stored = new ArrayList<>();
         try (SqliteCommitLog log = open()) {
@@ -159,14 +168,8 @@ class IdIndexTest {
         Files.delete(directory.resolve("ledger.db-ids"));
         try (Connection connection = Schema.writer(directory.resolve("ledger.db"));
                 Statement statement = connection.createStatement()) {
-            for (String sql : List.of("ALTER TABLE commits RENAME TO later",
-                    "CREATE TABLE commits (position INTEGER PRIMARY KEY, stream INTEGER NOT NULL,"
-                            + " sequence INTEGER NOT NULL, recorded_at INTEGER NOT NULL, crc INTEGER NOT NULL,"
-                            + " leaf BLOB NOT NULL) STRICT",
-                    "INSERT INTO commits SELECT position, position, 0, recorded_at, crc, leaf FROM later",
-                    "DROP TABLE later", "CREATE UNIQUE INDEX commits_by_stream ON commits (stream, sequence)",
-                    "CREATE TABLE streams (name TEXT PRIMARY KEY, number INTEGER NOT NULL) STRICT, WITHOUT ROWID",
-                    "CREATE TABLE ids (id BLOB PRIMARY KEY, position INTEGER NOT NULL) STRICT, WITHOUT ROWID")) {
+            statement.execute("UPDATE commits SET crc = (crc | position) - (crc & position)");
+            for (String sql : format == 3 ? List.<String>of() : BEFORE_FORMAT_3) {
                 statement.execute(sql);
             }
             if (format == 2) {
