@@ -2,9 +2,12 @@ package vn.socai.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * A tree that grows, over tiles. One thread appends; any number read, and see what was there at the last {@link #publish}.
+ * A tree that grows, over tiles. One thread appends and {@link #cut cuts}, any one thread at a time {@link #keep keeps} what was cut, and any
+ * number read: they see what is kept.
  *
  * <p>Each leaf costs one hash for itself and one for a node, and a tile is written for every 256. After a start only the leaves
  * behind the last full tile are needed again.
@@ -15,12 +18,16 @@ public final class GrowingTree implements Nodes {
 
     private record Published(long size, List<Edge> edges) {}
 
+    /** Tiles that are to be kept, and what may be seen as soon as they are. */
+    private record Growth(List<Tile> tiles, Published then) {}
+
     private final Tiles tiles;
     private final Blocks blocks;
     private final Hasher hasher = new Hasher();
     /** By level; the last tile of each, unfinished and possibly empty. */
     private final List<Block> edges = new ArrayList<>();
     private final List<Tile> finished = new ArrayList<>();
+    private final Queue<Growth> grown = new ConcurrentLinkedQueue<>();
     private long size;
     private volatile Published published = new Published(0, List.of());
 
@@ -79,23 +86,36 @@ public final class GrowingTree implements Nodes {
         finish(level + 1, tile >>> Tile.HEIGHT, above);
     }
 
-    /** Keeps the tiles that were finished, and lets everybody see the leaves appended so far. */
-    public void publish() {
-        if (!finished.isEmpty()) {
-            List<Tile> kept = new ArrayList<>(finished);
-            for (int level = 1; level < edges.size(); level++) {
-                if (edges.get(level).count() > 0) {
-                    kept.add(new Tile(level, tile(level), edges.get(level).tile()));
-                }
-            }
-            tiles.write(kept);
-            finished.clear();
-        }
+    /** Sets aside what grew since the last time, to be kept by {@link #keep}. */
+    public void cut() {
+        List<Tile> kept = new ArrayList<>(finished);
         List<Edge> seen = new ArrayList<>();
         for (int level = 0; level < edges.size(); level++) {
-            seen.add(new Edge(edges.get(level), tile(level), edges.get(level).count()));
+            Block edge = edges.get(level);
+            seen.add(new Edge(edge, tile(level), edge.count()));
+            if (level > 0 && edge.count() > 0 && !finished.isEmpty()) {
+                kept.add(new Tile(level, tile(level), edge.tile()));
+            }
         }
-        published = new Published(size, List.copyOf(seen));
+        finished.clear();
+        grown.add(new Growth(kept, new Published(size, List.copyOf(seen))));
+    }
+
+    /** Keeps the tiles of all that was cut, and lets everybody see it. What could not be kept is tried again the next time. */
+    public synchronized void keep() {
+        for (Growth next = grown.peek(); next != null; next = grown.peek()) {
+            if (!next.tiles().isEmpty()) {
+                tiles.write(next.tiles());
+            }
+            published = next.then();
+            grown.remove();
+        }
+    }
+
+    /** Lets everybody see the leaves appended so far, once their tiles are kept. */
+    public void publish() {
+        cut();
+        keep();
     }
 
     /** The index of the unfinished tile of a level. */

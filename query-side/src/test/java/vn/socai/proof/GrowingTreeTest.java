@@ -122,6 +122,34 @@ class GrowingTreeTest {
         assertThat(fault.get()).isNull();
     }
 
+    /** What was cut is seen when it is kept, not before; and what could not be kept is not forgotten. */
+    @Test
+    void whatWasCutIsSeenOnceItIsKept() {
+        HeapTiles tiles = new HeapTiles();
+        GrowingTree tree = new GrowingTree(tiles);
+        grow(tree, 200);
+        Hash root = new Tree(tree).root(200);
+        InclusionProof proof = new Tree(tree).inclusion(199, 200);
+        for (int to : new int[]{700, 1_500}) {
+            while (tree.appended() < to) {
+                tree.append(leaf(tree.appended()));
+            }
+            tree.cut();
+        }
+        tiles.refuse(true);
+        assertThatThrownBy(tree::keep).hasMessage("refused");
+        assertThat(tree.size()).isEqualTo(200);
+        assertThat(new Tree(tree).inclusion(199, 200)).isEqualTo(proof);
+        assertThat(new Tree(tree).root(200)).isEqualTo(root);
+        tiles.refuse(false);
+        tree.keep();
+        assertThat(tree.size()).isEqualTo(1_500);
+        GrowingTree again = new GrowingTree(tiles);
+        assertThat(again.size()).isEqualTo(1_280);
+        assertThat(new Tree(again).root(1_280)).isEqualTo(new Tree(tree).root(1_280));
+        assertThat(tiles.writes).as("full tiles, and twice that of the level above").isEqualTo(5 + 2);
+    }
+
     @Test
     void aTileThatWasLostIsNotMadeUp() {
         HeapTiles tiles = new HeapTiles();

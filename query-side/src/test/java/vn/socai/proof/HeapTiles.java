@@ -10,6 +10,12 @@ final class HeapTiles implements Tiles {
     private final Map<List<Long>, byte[]> tiles = new HashMap<>();
     int writes;
     int reads;
+    private boolean refusing;
+
+    /** Whether the next writes fail. */
+    void refuse(boolean refuse) {
+        refusing = refuse;
+    }
 
     @Override
     public synchronized Optional<byte[]> read(int level, long index) {
@@ -24,6 +30,9 @@ final class HeapTiles implements Tiles {
 
     @Override
     public synchronized void write(List<Tile> written) {
+        if (refusing) {
+            throw new IllegalStateException("refused");
+        }
         for (Tile tile : written) {
             writes++;
             tiles.put(List.of((long) tile.level(), tile.index()), tile.hashes().clone());

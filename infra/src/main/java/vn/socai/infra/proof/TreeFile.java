@@ -57,7 +57,7 @@ final class TreeFile implements Tiles, AutoCloseable {
     private Connection create() throws SQLException {
         Connection connection = connect(false);
         try (Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA wal_autocheckpoint = 8000");
+            statement.execute("PRAGMA wal_autocheckpoint = 2000");
             statement.execute(
                     "CREATE TABLE IF NOT EXISTS tile (place INTEGER PRIMARY KEY, hashes BLOB NOT NULL) STRICT");
             connection.setAutoCommit(false);

@@ -29,6 +29,7 @@ final class TreeKeeper implements AutoCloseable {
     private final TreeFile file;
     private final GrowingTree nodes;
     private final Tree tree;
+    private final TileWriter writer;
 
     /**
      * Opens the tiles beside a ledger. Those that are not the ledger's are thrown away: the last full tile is compared with the commits
@@ -44,6 +45,7 @@ final class TreeKeeper implements AutoCloseable {
             throw failed;
         }
         tree = new Tree(nodes);
+        writer = new TileWriter(nodes::keep);
     }
 
     private GrowingTree restored() {
@@ -79,20 +81,18 @@ final class TreeKeeper implements AutoCloseable {
         return true;
     }
 
-    /** Takes in what the ledger has up to a position, or up to its head where that comes first. */
+    /** Takes in what the ledger has up to a position, or up to its head where that comes first; its tiles are kept when this returns. */
     void catchUp(long position) {
-        if (nodes.size() < nodes.appended()) {
-            // A write failed last time; what was appended is still to be kept and shown.
-            nodes.publish();
-        }
         long to = Math.min(position, log.head());
         while (nodes.appended() < to) {
-            int wanted = (int) Math.min(BATCH, to - nodes.appended());
-            take(nodes, log.leavesAfter(nodes.appended(), wanted));
-            if (nodes.appended() == to || nodes.appended() - nodes.size() >= PUBLISHED) {
-                nodes.publish();
+            long end = Math.min(to, nodes.appended() + PUBLISHED);
+            while (nodes.appended() < end) {
+                take(nodes, log.leavesAfter(nodes.appended(), (int) Math.min(BATCH, end - nodes.appended())));
             }
+            nodes.cut();
+            writer.write();
         }
+        writer.settle();
     }
 
     private static void take(GrowingTree tree, List<byte[]> leaves) {
@@ -123,6 +123,7 @@ final class TreeKeeper implements AutoCloseable {
 
     @Override
     public void close() {
+        writer.close();
         file.close();
     }
 }

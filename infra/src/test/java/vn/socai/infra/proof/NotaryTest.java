@@ -172,4 +172,30 @@ class NotaryTest {
             premises.close();
         }
     }
+
+    /** A full disk, say: no checkpoint is given that a proof could not lead to, and all goes on when there is room again. */
+    @Test
+    void nothingIsSignedWhoseTilesCouldNotBeWritten() {
+        Notary notary = premises.open();
+        premises.append(300);
+        notary.tick();
+        SignedCheckpoint before = notary.latest().orElseThrow();
+        premises.append(300);
+        premises.sql("tree.db", "ALTER TABLE tile RENAME TO away");
+        notary.tick();
+        premises.append(1);
+        notary.tick();
+        assertThat(notary.latest()).contains(before);
+        assertThat(notary.treeSize()).isEqualTo(300);
+        assertThat(notary.trouble()).isEmpty();
+        premises.sql("tree.db", "ALTER TABLE away RENAME TO tile");
+        notary.tick();
+        assertThat(notary.latest().orElseThrow().checkpoint().size()).isEqualTo(601);
+        premises.close();
+        Notary again = premises.open();
+        for (long position : new long[]{1, 256, 257, 300, 512, 513, 601}) {
+            byte[] leaf = premises.log().at(position).orElseThrow().leaf();
+            again.inclusion(position).verify(leaf, again.origin().orElseThrow(), keys(again));
+        }
+    }
 }
