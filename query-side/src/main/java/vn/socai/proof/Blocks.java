@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/** Full tiles as they were last asked for, each hashed inside once. */
+/** Full tiles as they were last filled or asked for, each hashed inside once. */
 final class Blocks {
     /** 16 KiB each; the tiles above level 0 of a hundred million leaves and the lively end of level 0 fit. */
     private static final int MOST = 1_024;
@@ -39,10 +39,15 @@ final class Blocks {
                     + " bytes instead of " + Tile.WIDTH * Hash.LENGTH);
         }
         Block read = Block.of(new Hasher(), stored);
-        synchronized (recent) {
-            recent.put(place, read);
-        }
+        add(level, index, read);
         return read;
+    }
+
+    /** A tile that was just filled is what proofs are asked of next, and it is hashed inside already. */
+    void add(int level, long index, Block full) {
+        synchronized (recent) {
+            recent.put(new Place(level, index), full);
+        }
     }
 
     private @Nullable Block known(Place place) {

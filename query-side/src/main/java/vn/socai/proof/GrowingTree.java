@@ -77,6 +77,7 @@ public final class GrowingTree implements Nodes {
             return;
         }
         finished.add(new Tile(level, tile, block.tile()));
+        blocks.add(level, tile, block);
         edges.set(level, new Block());
         if (level + 1 == edges.size()) {
             edges.add(new Block());

@@ -239,7 +239,7 @@ public final class Notary implements Proofs, AutoCloseable {
             throw notCovered(position);
         }
         InclusionProof proof = keeper.tree().inclusion(position - 1, signed.checkpoint().size());
-        Hash leaf = log.at(position).map(it -> new Hasher().leaf(it.leaf())).orElse(Hash.EMPTY);
+        Hash leaf = log.leavesAfter(position - 1, 1).stream().findFirst().map(new Hasher()::leaf).orElse(Hash.EMPTY);
         if (!proof.proves(leaf, signed.checkpoint().root())) {
             throw new NotProven("COMMIT_ALTERED", "Bản ghi ở vị trí " + position
                     + " không còn là bản ghi đã ký; hãy kiểm tra toàn bộ sổ.", "The commit at position " + position

@@ -114,14 +114,17 @@ public final class TreeRates {
             }
             double micros = (SYSTEM.getProcessCpuTime() - cpu) / 1e3 / commits;
             if (notary != null) {
-                proofs(notary, log.head());
+                proofs("proof with its commit read and compared", notary, log.head());
                 notary.close();
+                try (Notary opened = Notary.open(home, log, Clock.systemUTC(), null)) {
+                    proofs("the same after a new start", opened, log.head());
+                }
             }
             return new Round(micros, commits / seconds, age);
         }
     }
 
-    private static void proofs(Notary notary, long head) {
+    private static void proofs(String which, Notary notary, long head) {
         Random random = new Random(7);
         long[] took = new long[4_000];
         for (int i = 0; i < took.length; i++) {
@@ -131,7 +134,6 @@ public final class TreeRates {
             took[i] = System.nanoTime() - begun;
         }
         Arrays.sort(took);
-        System.out.printf("  inclusion proof with its commit read and compared: p50 %.1f µs, p99 %.1f µs%n",
-                took[took.length / 2] / 1e3, took[took.length * 99 / 100] / 1e3);
+        System.out.printf("  %s: p50 %.1f µs, p99 %.1f µs%n", which, took[took.length / 2] / 1e3, took[took.length * 99 / 100] / 1e3);
     }
 }
