@@ -134,6 +134,7 @@ public final class TreeRates {
             took[i] = System.nanoTime() - begun;
         }
         Arrays.sort(took);
-        System.out.printf("  %s: p50 %.1f µs, p99 %.1f µs%n", which, took[took.length / 2] / 1e3, took[took.length * 99 / 100] / 1e3);
+        System.out.printf("  %s: p50 %.1f µs, p99 %.1f µs%n", which, took[took.length / 2] / 1e3, took[took.length * 99
+                / 100] / 1e3);
     }
 }
