@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import vn.socai.command.DeskRejection;
 import vn.socai.command.Outcome;
 import vn.socai.demo.Call.Manner;
 import vn.socai.ledger.Actor;
+import vn.socai.ledger.LedgerUnavailable;
 
 /** Sends phases through the desk, several calls at once, and stops at the first refusal: a demonstration has none. */
 final class Sender {
@@ -78,7 +80,8 @@ final class Sender {
     private void sendAll(List<Command> commands, Actor actor) {
         List<Command> open = commands;
         for (int attempt = 1; !open.isEmpty(); attempt++) {
-            List<Outcome> outcomes = desk.submit(open, actor);
+            List<Command> sent = open;
+            List<Outcome> outcomes = patiently(() -> desk.submit(sent, actor));
             List<Command> again = new ArrayList<>();
             for (int i = 0; i < outcomes.size(); i++) {
                 if (toSendAgain(outcomes.get(i), open.get(i), attempt)) {
@@ -92,16 +95,29 @@ final class Sender {
 
     private void sendOne(Command command, Actor actor) {
         int attempt = 1;
-        while (toSendAgain(desk.submit(command, actor), command, attempt)) {
+        while (toSendAgain(patiently(() -> desk.submit(command, actor)), command, attempt)) {
             attempt++;
         }
         progress.add(1);
     }
 
     private void sendAgain(List<Command> commands, Actor actor) {
-        for (Outcome outcome : desk.submit(commands, actor)) {
+        for (Outcome outcome : patiently(() -> desk.submit(commands, actor))) {
             if (!(outcome instanceof Outcome.Duplicate)) {
                 throw new IllegalStateException("sent twice, and taken for new: " + outcome);
+            }
+        }
+    }
+
+    /** On a slow machine the ledger may be behind for longer than the desk waits, while the views take in the map; a resend is safe. */
+    private static <T> T patiently(Supplier<T> submission) {
+        for (int attempt = 1;; attempt++) {
+            try {
+                return submission.get();
+            } catch (LedgerUnavailable behind) {
+                if (attempt == ATTEMPTS) {
+                    throw behind;
+                }
             }
         }
     }

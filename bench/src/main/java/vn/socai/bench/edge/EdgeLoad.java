@@ -27,22 +27,24 @@ import org.springframework.util.FileSystemUtils;
 public final class EdgeLoad {
     /** A heap of one size: left to grow, it stays small and is collected three times as often. */
     private static final List<String> FLAGS = List.of("-Xms2g", "-Xmx2g");
-    private static final int VISITS = 200_000;
     private static final int WARMING = 3;
     private static final int TEAMS = 10_000;
 
     private final PrintStream out;
     private final Path folder;
+    private final int visits;
 
-    EdgeLoad(PrintStream out, Path folder) {
+    /** @param visits of the demonstration that is served */
+    EdgeLoad(PrintStream out, Path folder, int visits) {
         this.out = out;
         this.folder = folder;
+        this.visits = visits;
     }
 
     /** Arguments: what to measure, a directory for what is stored, and the measurement's own, of which all may be left out. */
     public static void main(String[] args) throws IOException, InterruptedException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        EdgeLoad load = new EdgeLoad(out, Path.of(args[1]).toAbsolutePath());
+        EdgeLoad load = new EdgeLoad(out, Path.of(args[1]).toAbsolutePath(), 200_000);
         String jar = argument(args, 2, "infra/target/socai.jar");
         List<String> command = jar.equals("-") ? Server.beside(flags())
                 : Server.packed(Path.of(jar).toAbsolutePath(), flags());
@@ -70,7 +72,7 @@ public final class EdgeLoad {
             return;
         }
         List<String> command = Server.beside(flags());
-        try (Server server = Server.start(command, fresh(command), VISITS, Map.of("SOCAI_BENCH_REST", "true"))) {
+        try (Server server = Server.start(command, fresh(command), visits, Map.of("SOCAI_BENCH_REST", "true"))) {
             RestBeside beside = new RestBeside(out, server, folder, seconds);
             out.printf(Locale.ROOT,
                     "the product's main class with the bare control on its class path; wrk -t1, %d rounds of %d s each%n",
@@ -84,7 +86,7 @@ public final class EdgeLoad {
     /** Subscriptions held on a tenth as many connections, then each on a connection of its own. */
     void streams(List<String> command, int subscriptions, int rounds) throws IOException, InterruptedException {
         String most = String.valueOf(subscriptions * 2);
-        try (Server server = Server.start(command, fresh(command), VISITS, Map.of("SOCAI_SECURITY_STREAMSPERCALLER",
+        try (Server server = Server.start(command, fresh(command), visits, Map.of("SOCAI_SECURITY_STREAMSPERCALLER",
                 most,
                 "SERVER_TOMCAT_MAXCONNECTIONS", most, "SERVER_TOMCAT_ACCEPTCOUNT", "1000"))) {
             Caller caller = new Caller(server.address(), server.token());
@@ -105,7 +107,7 @@ public final class EdgeLoad {
     /** Reads alone and under each load, by turns, after a warm-up that does not count. */
     void load(List<String> command, Duration length, int rounds, int... rates) {
         Path data = fresh(command);
-        try (Server server = Server.start(command, data, VISITS, Map.of())) {
+        try (Server server = Server.start(command, data, visits, Map.of())) {
             Caller caller = new Caller(server.address(), server.token());
             List<Team> teams = Team.some(caller, TEAMS);
             Rounds turns = new Rounds(server, new Dashboards(caller), caller, teams, length);
@@ -156,7 +158,7 @@ public final class EdgeLoad {
         try {
             Files.createDirectories(folder);
             if (Files.notExists(base)) {
-                Server.start(command, base, VISITS, Map.of()).close();
+                Server.start(command, base, visits, Map.of()).close();
             }
             FileSystemUtils.deleteRecursively(run);
             FileSystemUtils.copyRecursively(base, run);

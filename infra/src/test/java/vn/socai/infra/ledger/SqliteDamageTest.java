@@ -78,7 +78,7 @@ class SqliteDamageTest {
             whole[at] ^= (byte) (1 << (round & 7));
             try {
                 assertThat(leaves(open())).as("byte %d, seed %d", at, SEED).isEqualTo(before);
-            } catch (DamagedLedger | vn.socai.ledger.LedgerUnavailable found) {
+            } catch (LedgerNotOpened | vn.socai.ledger.LedgerUnavailable found) {
                 assertThat(found.getMessage()).isNotBlank();
             }
         }
