@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import vn.socai.infra.ledger.codec.Sheet;
 import vn.socai.ledger.AppendRefused;
 import vn.socai.ledger.Commit;
 import vn.socai.ledger.LedgerUnavailable;
@@ -57,12 +56,10 @@ public final class GroupCommit implements AutoCloseable {
     /**
      * Waits until the draft is stored.
      *
-     * @param searched as {@link Pending#searched}
      * @throws AppendRefused where its ids or its sequence are taken
      * @throws LedgerUnavailable where the store does not answer, is closed, or the caller is interrupted: its fate is then unknown
      */
-    public Commit append(Sheet sheet, long searched) {
-        var pending = new Pending(sheet, searched);
+    public Commit append(Pending pending) {
         try {
             while (!waiting.offer(pending, 100, TimeUnit.MILLISECONDS)) {
                 refuseWhenClosed();

@@ -77,7 +77,11 @@ final class CollectionKind extends Kind {
     }
 
     private void packed(WireWriter out, int field, Collection<?> elements, ScalarKind scalar) {
-        var numbers = elements.stream().mapToLong(scalar::toLong).toArray();
+        var numbers = new long[elements.size()];
+        int next = 0;
+        for (var one : elements) {
+            numbers[next++] = scalar.toLong(one);
+        }
         if (set) {
             Arrays.sort(numbers);
         }

@@ -9,12 +9,17 @@ import java.util.Arrays;
 import java.util.function.Function;
 
 /** Accessors and constructors of records as plain calls: found once, called millions of times. */
-final class Handles {
+public final class Handles {
     private static final MethodType FUNCTION = MethodType.methodType(Object.class, Object.class);
 
     private Handles() {}
 
-    static Function<Object, Object> accessor(RecordComponent component) {
+    /**
+     * Reads a component.
+     *
+     * @throws IllegalArgumentException where its class is closed to this module
+     */
+    public static Function<Object, Object> accessor(RecordComponent component) {
         var type = component.getDeclaringRecord();
         try {
             var lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());

@@ -61,11 +61,10 @@ public final class LeafCodec {
         var out = new WireWriter(256 + 192 * draft.events().size());
         envelope(out, draft);
         events(out, draft);
-        var body = out.toBytes();
-        if (body.length > MAX_BYTES - 32) {
-            throw new IllegalArgumentException("a commit has at most " + MAX_BYTES + " bytes, not " + body.length);
+        if (out.size() > MAX_BYTES - 32) {
+            throw new IllegalArgumentException("a commit has at most " + MAX_BYTES + " bytes, not " + out.size());
         }
-        return new Sheet(draft, body);
+        return new Sheet(draft, out);
     }
 
     /**
@@ -103,7 +102,7 @@ public final class LeafCodec {
         out.text(draft.stream().value());
         out.tag(SEQUENCE, WireWriter.VARINT);
         out.varint(draft.sequence());
-        var seen = new HashSet<CommandId>();
+        var seen = HashSet.<CommandId>newHashSet(draft.marks().size());
         for (var mark : draft.marks()) {
             if (!seen.add(mark.id())) {
                 throw new IllegalArgumentException("the id " + mark.id() + " stands twice in one commit");

@@ -1,7 +1,6 @@
 package vn.socai.infra.ledger.codec;
 
 import java.time.Instant;
-import java.util.Arrays;
 
 import vn.socai.ledger.Commit;
 import vn.socai.ledger.Draft;
@@ -9,9 +8,10 @@ import vn.socai.ledger.Draft;
 /** A draft that is encoded but for the moment of its recording, which only the one appending thread knows. */
 public final class Sheet {
     private final Draft draft;
-    private final byte[] body;
+    private final WireWriter body;
 
-    Sheet(Draft draft, byte[] body) {
+    /** @param body which is not written to any more */
+    Sheet(Draft draft, WireWriter body) {
         this.draft = draft;
         this.body = body;
     }
@@ -22,14 +22,11 @@ public final class Sheet {
 
     /** The leaf's size, give or take its short head. */
     public int size() {
-        return body.length;
+        return body.size();
     }
 
     /** The commit with its leaf, as it will be stored. */
     public Commit commit(long position, Instant recordedAt) {
-        var head = LeafCodec.head(recordedAt);
-        var leaf = Arrays.copyOf(head, head.length + body.length);
-        System.arraycopy(body, 0, leaf, head.length, body.length);
-        return new Commit(position, recordedAt, draft, leaf);
+        return new Commit(position, recordedAt, draft, body.toBytesBehind(LeafCodec.head(recordedAt)));
     }
 }

@@ -1,5 +1,8 @@
 package vn.socai.infra.ledger.codec;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -10,6 +13,8 @@ final class WireWriter {
     static final int VARINT = 0;
     static final int FIXED64 = 1;
     static final int LENGTH = 2;
+    private static final VarHandle LITTLE_ENDIAN = MethodHandles.byteArrayViewVarHandle(long[].class,
+            ByteOrder.LITTLE_ENDIAN);
 
     private byte[] buffer;
     private int size;
@@ -33,10 +38,9 @@ final class WireWriter {
     }
 
     void fixed64(long value) {
-        room(8);
-        for (int i = 0; i < 8; i++) {
-            buffer[size++] = (byte) (value >>> (8 * i));
-        }
+        room(Long.BYTES);
+        LITTLE_ENDIAN.set(buffer, size, value);
+        size += Long.BYTES;
     }
 
     void bigEndian64(long value) {
@@ -55,8 +59,20 @@ final class WireWriter {
     }
 
     void text(String value) {
-        refuseHalfCharacters(value);
-        bytes(value.getBytes(StandardCharsets.UTF_8));
+        int length = value.length();
+        room(10 + length);
+        int at = put(length, size);
+        int done = 0;
+        // Ids, codes and names of stored things, which are most texts, take one byte a character.
+        while (done < length && value.charAt(done) < 0x80) {
+            buffer[at++] = (byte) value.charAt(done++);
+        }
+        if (done == length) {
+            size = at;
+        } else {
+            refuseHalfCharacters(value);
+            bytes(value.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /** Begins something whose length is not known yet; to be handed to {@link #close}. */
@@ -78,6 +94,17 @@ final class WireWriter {
 
     byte[] toBytes() {
         return Arrays.copyOf(buffer, size);
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Behind some other bytes. */
+    byte[] toBytesBehind(byte[] head) {
+        byte[] all = Arrays.copyOf(head, head.length + size);
+        System.arraycopy(buffer, 0, all, head.length, size);
+        return all;
     }
 
     static int varintSize(long value) {

@@ -20,6 +20,7 @@ import com.mongodb.client.model.Indexes;
 import vn.socai.infra.ledger.DamagedLedger;
 import vn.socai.infra.ledger.GroupCommit;
 import vn.socai.infra.ledger.Listeners;
+import vn.socai.infra.ledger.Pending;
 import vn.socai.infra.ledger.codec.LeafCodec;
 import vn.socai.infra.ledger.codec.UnreadableBytes;
 import vn.socai.ledger.Commit;
@@ -78,7 +79,7 @@ public final class MongoCommitLog implements CommitLog {
 
     @Override
     public Commit append(Draft draft) {
-        return appender.append(leaves.encode(draft), 0);
+        return appender.append(new Pending(leaves.encode(draft), new long[0], 0));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongPredicate;
@@ -18,6 +19,7 @@ import vn.socai.ledger.Commit;
 import vn.socai.ledger.Draft;
 import vn.socai.ledger.Mark;
 import vn.socai.ledger.StreamName;
+import vn.socai.value.CommandId;
 
 /**
  * Where each id of the ledger stands: a file beside the ledger that says nothing which the leaves do not say.
@@ -113,6 +115,12 @@ final class IdIndex implements Ids, AutoCloseable {
     /** Whether one of these hashes may be in the ledger; false says that none is. */
     boolean perhaps(long[] hashes) {
         return file.perhaps(hashes);
+    }
+
+    /** By what commits are found here that bear one of these. */
+    long[] hashes(Collection<CommandId> wanted) {
+        IdHashes by = hashes();
+        return wanted.stream().mapToLong(by::of).toArray();
     }
 
     /** By what a draft's commit is found here: its ids, and its place in its stream. */

@@ -20,6 +20,7 @@ import vn.socai.infra.ledger.DamagedLedger;
 import vn.socai.infra.ledger.GroupCommit;
 import vn.socai.infra.ledger.LedgerNotOpened;
 import vn.socai.infra.ledger.Listeners;
+import vn.socai.infra.ledger.Pending;
 import vn.socai.infra.ledger.codec.LeafCodec;
 import vn.socai.ledger.AppendRefused;
 import vn.socai.ledger.Commit;
@@ -95,12 +96,13 @@ public final class SqliteCommitLog implements CommitLog {
         var sheet = leaves.encode(draft);
         // Here, by many threads at once: the one writer then looks only among the ids that came since.
         long searched = writer.written();
-        if (ids.perhaps(ids.hashes(draft))) {
+        long[] hashes = ids.hashes(draft);
+        if (ids.perhaps(hashes)) {
             refuseWhatIsHeld(draft);
             // Its sequence may be taken, or an id by a commit that is not on the disk yet: the writer can tell.
             searched = 0;
         }
-        return appender.append(sheet, searched);
+        return appender.append(new Pending(sheet, hashes, searched));
     }
 
     private void refuseWhatIsHeld(Draft draft) {
@@ -152,8 +154,9 @@ public final class SqliteCommitLog implements CommitLog {
     }
 
     @Override
-    public Map<CommandId, Receipt> receipts(Collection<CommandId> ids) {
-        return readers.ask(reader -> reader.receipts(ids));
+    public Map<CommandId, Receipt> receipts(Collection<CommandId> wanted) {
+        // Nearly always nobody has sent them before, and no file need be asked.
+        return ids.perhaps(ids.hashes(wanted)) ? readers.ask(reader -> reader.receipts(wanted)) : Map.of();
     }
 
     private List<Commit> commits(List<Row> rows) {

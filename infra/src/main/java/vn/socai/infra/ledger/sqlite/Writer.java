@@ -107,7 +107,7 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
     private boolean write(List<Pending> batch, Instant recordedAt, List<Runnable> answers) {
         stored.clear();
         try {
-            ids.reserve(batch.stream().mapToInt(pending -> pending.sheet().draft().marks().size() + 1).sum());
+            ids.reserve(batch.stream().mapToInt(pending -> pending.hashes().length).sum());
             insertions.begin();
             for (var pending : batch) {
                 take(pending, written + 1 + stored.size(), recordedAt, answers);
@@ -156,8 +156,7 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
 
     private void take(Pending pending, long position, Instant recordedAt, List<Runnable> answers) throws SQLException {
         var draft = pending.sheet().draft();
-        long[] hashes = ids.hashes(draft);
-        if (pending.searched() < recent.since() || recent.perhaps(hashes)) {
+        if (pending.searched() < recent.since() || recent.perhaps(pending.hashes())) {
             var taken = own.receipts(draft.marks().stream().map(Mark::id).toList());
             if (!taken.isEmpty()) {
                 refuse(pending, AppendRefused.Cause.ID_TAKEN, List.copyOf(taken.values()), answers);
@@ -170,8 +169,8 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
         }
         var commit = pending.sheet().commit(position, recordedAt);
         insertions.put(commit);
-        recent.put(hashes, position);
-        stored.add(new Stored(commit, hashes));
+        recent.put(pending.hashes(), position);
+        stored.add(new Stored(commit, pending.hashes()));
         answers.add(() -> pending.answer().complete(commit));
     }
 

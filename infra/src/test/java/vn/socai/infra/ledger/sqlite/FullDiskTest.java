@@ -58,7 +58,7 @@ class FullDiskTest {
         }
 
         Schema.number(connection, "PRAGMA max_page_count = " + (pages + 10_000));
-        var again = new Pending(large.sheet(), 0);
+        var again = new Pending(large.sheet(), large.hashes(), 0);
         writer.store(List.of(again));
         assertThat(answer(again).position()).isEqualTo(before + 1);
     }
@@ -84,7 +84,8 @@ class FullDiskTest {
     }
 
     private Pending pending(int visits) {
-        return new Pending(leaves.encode(drafts.visits(drafts.team(), visits)), 0);
+        var draft = drafts.visits(drafts.team(), visits);
+        return new Pending(leaves.encode(draft), ids.hashes(draft), 0);
     }
 
     private static Commit answer(Pending pending) {

@@ -34,7 +34,8 @@ class UnflushedTest {
         try (Writer writer = new Writer(file, connection, ids, leaves, Clock.systemUTC(), head -> {})) {
             List<Commit> stored = new ArrayList<>();
             for (int i = 0; i < 6; i++) {
-                Pending pending = new Pending(leaves.encode(drafts.visits(drafts.team(), 2)), 0);
+                Draft draft = drafts.visits(drafts.team(), 2);
+                Pending pending = new Pending(leaves.encode(draft), ids.hashes(draft), 0);
                 writer.store(List.of(pending));
                 stored.add(pending.answer().join());
             }
