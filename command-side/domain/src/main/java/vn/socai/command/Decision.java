@@ -1,5 +1,6 @@
 package vn.socai.command;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,19 +49,13 @@ public record Decision(@Nullable UnitId unit, @Nullable ProgrammeVersion program
      * @throws OtherEnvelope where an earlier item of the same unit of work has another unit or judge; nothing was then applied
      */
     public void apply() {
-        Envelope envelope = new Envelope(unit, programme);
-        if (!envelope.equals(CurrentUnitOfWork.get().root().getOrComputeResource(ENVELOPE, key -> envelope))) {
+        Map<String, Object> resources = CurrentUnitOfWork.get().root().resources();
+        Envelope envelope = (Envelope) resources.computeIfAbsent(ENVELOPE, key -> Envelope.of(unit, programme));
+        if (!envelope.isOf(unit, programme)) {
             throw new OtherEnvelope();
         }
-        Map<String, Object> metaData = new HashMap<>();
-        if (unit != null) {
-            metaData.put(UNIT, unit);
-        }
-        if (programme != null) {
-            metaData.put(PROGRAMME, programme);
-        }
-        CurrentUnitOfWork.get().root().resources().put(SAID, unmet(events));
-        events.forEach(event -> AggregateLifecycle.apply(event, MetaData.from(metaData)));
+        resources.put(SAID, unmet(events));
+        events.forEach(event -> AggregateLifecycle.apply(event, envelope.metaData));
     }
 
     /** What the rules said of the decision that this unit of work applied last; each is told once. */
@@ -72,10 +67,32 @@ public record Decision(@Nullable UnitId unit, @Nullable ProgrammeVersion program
 
     /** Those of the events that say that a rule is not met. */
     public static List<RuleUnmet> unmet(List<Event> events) {
-        return events.stream().filter(RuleUnmet.class::isInstance).map(RuleUnmet.class::cast).toList();
+        List<RuleUnmet> unmet = new ArrayList<>();
+        for (Event event : events) {
+            if (event instanceof RuleUnmet said) {
+                unmet.add(said);
+            }
+        }
+        return unmet;
     }
 
-    private record Envelope(@Nullable UnitId unit, @Nullable ProgrammeVersion programme) {}
+    /** Where the commit of a unit of work belongs, made once for all its items. */
+    private record Envelope(@Nullable UnitId unit, @Nullable ProgrammeVersion programme, MetaData metaData) {
+        static Envelope of(@Nullable UnitId unit, @Nullable ProgrammeVersion programme) {
+            Map<String, Object> metaData = new HashMap<>();
+            if (unit != null) {
+                metaData.put(UNIT, unit);
+            }
+            if (programme != null) {
+                metaData.put(PROGRAMME, programme);
+            }
+            return new Envelope(unit, programme, MetaData.from(metaData));
+        }
+
+        boolean isOf(@Nullable UnitId other, @Nullable ProgrammeVersion judge) {
+            return Objects.equals(unit, other) && Objects.equals(programme, judge);
+        }
+    }
 
     /** One commit has one unit and one judge: this item needs a commit of its own. */
     public static final class OtherEnvelope extends RuntimeException {

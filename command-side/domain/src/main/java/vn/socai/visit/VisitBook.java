@@ -115,7 +115,9 @@ final class VisitBook implements Remembered {
     void on(VisitEvent event) {
         switch (event) {
             case VisitLogged e -> {
-                stream = StreamName.visits(e.team(), YearMonth.from(e.facts().occurredOn())).value();
+                if (stream == null) {
+                    stream = StreamName.visits(e.team(), YearMonth.from(e.facts().occurredOn())).value();
+                }
                 entries.put(e.visit(), new Entry(e.visit(), e.facts(), false));
             }
             case VisitCorrected e -> entries.put(e.visit(), new Entry(e.visit(), e.now(), false));

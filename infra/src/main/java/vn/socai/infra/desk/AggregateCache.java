@@ -11,7 +11,7 @@ public final class AggregateCache implements Cache {
 
     /** @param most aggregates that are kept */
     public AggregateCache(long most) {
-        entries = Caffeine.newBuilder().maximumSize(most).build();
+        entries = Caffeine.newBuilder().maximumSize(most).executor(Runnable::run).build();
     }
 
     @Override

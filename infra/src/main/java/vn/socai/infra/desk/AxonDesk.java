@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -86,19 +86,20 @@ public final class AxonDesk implements Desk {
             throw new IllegalArgumentException("at most " + MAX_ITEMS + " commands in one call");
         }
         LocalDate today = today();
-        Map<CommandId, Outcome> outcomes = new HashMap<>();
-        Map<CommandId, Mark> marks = new HashMap<>();
-        Set<Integer> repeats = new HashSet<>();
+        Map<CommandId, Outcome> outcomes = HashMap.newHashMap(commands.size());
+        Map<CommandId, Mark> marks = HashMap.newHashMap(commands.size());
+        BitSet repeats = new BitSet();
         Set<CommandId> placed = new HashSet<>();
         Map<StreamName, List<Item>> streams = new LinkedHashMap<>();
-        Map<CommandId, Receipt> receipts = log.receipts(ids(commands));
+        Map<CommandId, Receipt> receipts = log.receipts(commands.stream().map(Command::id).toList());
+        Fingerprint fingerprint = new Fingerprint();
         Gate gate = new Gate(log, ports, actor, today);
         for (int i = 0; i < commands.size(); i++) {
             Command command = commands.get(i);
-            Mark mark = new Mark(command.id(), Fingerprint.of(command));
+            Mark mark = new Mark(command.id(), fingerprint.of(command));
             Receipt receipt = receipts.get(command.id());
             if (marks.putIfAbsent(command.id(), mark) != null) {
-                repeats.add(i);
+                repeats.set(i);
             } else if (receipt != null) {
                 outcomes.put(command.id(), known.outcome(mark, receipt));
             } else {
@@ -117,7 +118,7 @@ public final class AxonDesk implements Desk {
         List<Outcome> answers = new ArrayList<>(commands.size());
         for (int i = 0; i < commands.size(); i++) {
             Outcome first = Objects.requireNonNull(outcomes.get(commands.get(i).id()));
-            answers.add(repeats.contains(i) ? repeat(commands.get(i), marks, first) : first);
+            answers.add(repeats.get(i) ? repeat(commands.get(i), marks, first) : first);
         }
         for (int i = 0; i < answers.size(); i++) {
             if (placed.remove(commands.get(i).id())) {
@@ -179,7 +180,7 @@ public final class AxonDesk implements Desk {
     /** The same id a second time in one call: the first item's receipt, if it says the same. */
     private static Outcome repeat(Command command, Map<CommandId, Mark> marks, Outcome first) {
         Mark mark = Objects.requireNonNull(marks.get(command.id()));
-        if (mark.fingerprint() != Fingerprint.of(command)) {
+        if (mark.fingerprint() != new Fingerprint().of(command)) {
             return new Refused(command.id(), new IdReused());
         }
         return first instanceof Outcome.Accepted a ? new Duplicate(a.id(), a.position(), a.recordedAt(), a.warnings())
@@ -202,11 +203,5 @@ public final class AxonDesk implements Desk {
     /** Also where an earlier command did it: its sender may never have heard, with the key still alive. */
     private static boolean erased(Outcome outcome) {
         return !(outcome instanceof Refused refused) || refused.rejection() instanceof PersonErased;
-    }
-
-    private static Collection<CommandId> ids(List<? extends Command> commands) {
-        Set<CommandId> ids = new HashSet<>();
-        commands.forEach(command -> ids.add(command.id()));
-        return ids;
     }
 }

@@ -16,7 +16,6 @@ import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
@@ -24,6 +23,7 @@ import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
 import org.axonframework.modelling.command.Repository;
+import org.axonframework.modelling.command.inspection.AggregateModel;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +46,7 @@ final class CommandSide {
     /** @param snapshots where long aggregates are remembered, absent where none are */
     CommandSide(CommitLog log, Ports ports, @Nullable SnapshotStore snapshots) {
         Memories memories = new Memories(snapshots, Deciders.aggregates());
-        EventStore events = EmbeddedEventStore.builder()
-                .storageEngine(new LedgerEventStorageEngine(log, memories))
-                .build();
+        EventStore events = new LedgerEventStore(log, memories);
         Cache cache = new AggregateCache(CACHED_AGGREGATES);
         ParameterResolverFactory parameters = MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(CommandSide.class),
@@ -60,17 +58,18 @@ final class CommandSide {
 
     private <T> void subscribe(Class<T> aggregate, EventStore events, Cache cache,
             ParameterResolverFactory parameters) {
+        AggregateModel<T> model = AnnotatedAggregateMetaModelFactory.inspectAggregate(aggregate, parameters);
         Repository<T> repository = EventSourcingRepository.builder(aggregate)
                 .eventStore(events)
                 .cache(cache)
-                .parameterResolverFactory(parameters)
-                .snapshotTriggerDefinition(snapshots(aggregate, events, parameters))
+                .aggregateModel(model)
+                .snapshotTriggerDefinition(snapshots(aggregate, model, events, parameters))
                 .build();
-        bus.subscribe(aggregate.getName(), new GroupHandler<>(repository, () -> fresh(aggregate)));
+        bus.subscribe(aggregate.getName(), new GroupHandler<>(aggregate, model, repository, () -> fresh(aggregate)));
     }
 
-    private static SnapshotTriggerDefinition snapshots(Class<?> aggregate, EventStore events,
-            ParameterResolverFactory parameters) {
+    private static <T> SnapshotTriggerDefinition snapshots(Class<T> aggregate, AggregateModel<T> model,
+            EventStore events, ParameterResolverFactory parameters) {
         if (!Remembered.class.isAssignableFrom(aggregate)) {
             return NoSnapshotTriggerDefinition.INSTANCE;
         }
@@ -79,8 +78,7 @@ final class CommandSide {
                 .eventStore(events)
                 .executor(work -> Thread.ofVirtual().name("snapshot").start(work))
                 .parameterResolverFactory(parameters)
-                .aggregateFactories(new GenericAggregateFactory<>(
-                        AnnotatedAggregateMetaModelFactory.inspectAggregate(aggregate, parameters)))
+                .aggregateFactories(new GenericAggregateFactory<>(model))
                 .build();
         return new EventCountSnapshotTriggerDefinition(snapshotter, EVENTS_PER_SNAPSHOT);
     }

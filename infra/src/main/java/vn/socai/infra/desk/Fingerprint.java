@@ -1,22 +1,18 @@
 package vn.socai.infra.desk;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import vn.socai.command.Command;
 import vn.socai.command.CommandName;
 import vn.socai.dossier.Contents;
+import vn.socai.infra.ledger.codec.Handles;
 import vn.socai.person.SealedProfile;
 import vn.socai.person.SealedWords;
 import vn.socai.value.Coded;
@@ -34,107 +31,107 @@ import vn.socai.value.Tag;
  *
  * <p>Class names do not enter, so that a renamed class still knows a resend. A sealed profile enters by its HMAC alone: its ciphertext
  * differs at every sealing, and a plain hash of personal data must stand nowhere.
+ *
+ * <p>One of these makes them one after the other, for one thread.
  */
 final class Fingerprint {
-    private static final ClassValue<Method[]> COMPONENTS = new ClassValue<>() {
+    private static final ClassValue<Form> FORMS = new ClassValue<>() {
         @Override
-        protected Method[] computeValue(Class<?> type) {
-            return Stream.of(type.getRecordComponents())
-                    .map(RecordComponent::getAccessor)
-                    .peek(accessor -> accessor
-                            .setAccessible(true))
-                    .toArray(Method[]::new);
+        protected Form computeValue(Class<?> type) {
+            CommandName name = type.getAnnotation(CommandName.class);
+            Tag tag = type.getAnnotation(Tag.class);
+            return new Form(name == null ? null : name.value(), tag == null ? 0 : tag.value(), Stream.of(type
+                    .getRecordComponents()).map(Handles::accessor).toList());
         }
     };
 
-    private Fingerprint() {}
+    private final MessageDigest sha256 = sha256();
+    private ByteBuffer out = ByteBuffer.allocate(512);
 
-    static long of(Command command) {
-        CommandName name = Objects.requireNonNull(command.getClass().getAnnotation(CommandName.class),
-                () -> command.getClass() + " has no name");
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            text(name.value(), out);
-            components((Record) command, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return ByteBuffer.wrap(sha256().digest(bytes.toByteArray())).getLong();
+    /** What of a record's class enters, and how its components are read. */
+    private record Form(@Nullable String name, int tag, List<Function<Object, Object>> components) {}
+
+    long of(Command command) {
+        Form form = FORMS.get(command.getClass());
+        out.clear();
+        text(Objects.requireNonNull(form.name, () -> command.getClass() + " has no name"));
+        components(form, command);
+        sha256.update(out.flip());
+        return ByteBuffer.wrap(sha256.digest()).getLong();
     }
 
-    private static void components(Record value, DataOutputStream out) throws IOException {
-        for (Method accessor : COMPONENTS.get(value.getClass())) {
-            try {
-                write(accessor.invoke(value), out);
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException(e);
-            }
+    private void components(Form form, Object value) {
+        for (Function<Object, Object> component : form.components) {
+            write(component.apply(value));
         }
     }
 
     // Each kind of value starts with a letter of its own, so that no two bodies can write the same bytes.
-    private static void write(@Nullable Object value, DataOutputStream out) throws IOException {
+    private void write(@Nullable Object value) {
         switch (value) {
-            case null -> out.writeByte('0');
+            case null -> letter('0');
             case String v -> {
-                out.writeByte('s');
-                text(v, out);
+                letter('s');
+                text(v);
             }
-            case Boolean v -> {
-                out.writeByte('b');
-                out.writeBoolean(v);
-            }
-            case Integer v -> number(v.longValue(), out);
-            case Long v -> number(v, out);
-            case UUID v -> {
-                out.writeByte('u');
-                out.writeLong(v.getMostSignificantBits());
-                out.writeLong(v.getLeastSignificantBits());
-            }
-            case LocalDate v -> number(v.toEpochDay(), out);
-            case YearMonth v -> number(v.getYear() * 12L + v.getMonthValue(), out);
-            case Coded v -> number(v.code(), out);
-            case SealedProfile v -> number(v.fingerprint(), out);
-            case SealedWords v -> number(v.fingerprint(), out);
+            case Boolean v -> letter('b').put((byte) (v ? 1 : 0));
+            case Integer v -> number(v);
+            case Long v -> number(v);
+            case UUID v -> letter('u').putLong(v.getMostSignificantBits()).putLong(v.getLeastSignificantBits());
+            case LocalDate v -> number(v.toEpochDay());
+            case YearMonth v -> number(v.getYear() * 12L + v.getMonthValue());
+            case Coded v -> number(v.code());
+            case SealedProfile v -> number(v.fingerprint());
+            case SealedWords v -> number(v.fingerprint());
             // Found by the server, not asked by the sender: a resend, which finds more, is the same request.
-            case Contents v -> out.writeByte('c');
-            case Set<?> v -> set(v, out);
-            case Collection<?> v -> {
-                out.writeByte('l');
-                out.writeInt(v.size());
-                for (Object element : v) {
-                    write(element, out);
-                }
-            }
+            case Contents v -> letter('c');
             case Record v -> {
-                out.writeByte('r');
-                Tag tag = v.getClass().getAnnotation(Tag.class);
-                out.writeInt(tag == null ? 0 : tag.value());
-                components(v, out);
+                Form form = FORMS.get(v.getClass());
+                letter('r').putInt(form.tag);
+                components(form, v);
+            }
+            case Set<?> v -> set(v);
+            case Collection<?> v -> {
+                letter('l').putInt(v.size());
+                v.forEach(this::write);
             }
             default -> throw new IllegalArgumentException("no form for a " + value.getClass());
         }
     }
 
     /** By code, so that equal sets write equal bytes. */
-    private static void set(Set<?> values, DataOutputStream out) throws IOException {
-        int[] codes = values.stream().mapToInt(value -> ((Coded) value).code()).sorted().toArray();
-        out.writeByte('e');
-        out.writeInt(codes.length);
+    private void set(Set<?> values) {
+        int[] codes = new int[values.size()];
+        int next = 0;
+        for (Object value : values) {
+            codes[next++] = ((Coded) value).code();
+        }
+        Arrays.sort(codes);
+        letter('e').putInt(codes.length);
         for (int code : codes) {
-            out.writeInt(code);
+            room(Integer.BYTES).putInt(code);
         }
     }
 
-    private static void number(long value, DataOutputStream out) throws IOException {
-        out.writeByte('n');
-        out.writeLong(value);
+    private void number(long value) {
+        letter('n').putLong(value);
     }
 
-    private static void text(String value, DataOutputStream out) throws IOException {
+    private void text(String value) {
         byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(utf8.length);
-        out.write(utf8);
+        room(Integer.BYTES + utf8.length).putInt(utf8.length).put(utf8);
+    }
+
+    /** With room for the longest number or id behind it. */
+    private ByteBuffer letter(char kind) {
+        return room(1 + 2 * Long.BYTES).put((byte) kind);
+    }
+
+    private ByteBuffer room(int more) {
+        if (out.remaining() < more) {
+            out = ByteBuffer.allocate(2 * (out.capacity() + more)).put(out.flip());
+        }
+        return out;
     }
 
     private static MessageDigest sha256() {

@@ -38,7 +38,7 @@ final class Gate {
     private final Actor actor;
     private final LocalDate today;
     /** A call of a thousand visits of one team asks once. */
-    private final Map<Concern, List<UnitId>> units = new HashMap<>();
+    private final Map<Intent, UnitId> admitted = new HashMap<>();
     private final Map<UnitId, Boolean> held = new HashMap<>();
     /** Teams that an earlier item of this call founds, so that their members can come in the same call. */
     private final Map<TeamId, UnitId> founded = new HashMap<>();
@@ -65,10 +65,19 @@ final class Gate {
 
     /** The unit that a command will concern; refuses like {@link #admit(Command)}. */
     UnitId admit(Intent intent) {
+        UnitId known = admitted.get(intent);
+        if (known == null) {
+            known = judged(intent);
+            admitted.put(intent, known);
+        }
+        return known;
+    }
+
+    private UnitId judged(Intent intent) {
         if (!Rights.may(actor.role(), intent) || !speaksFor(intent.by())) {
             throw new Rejected(new Forbidden());
         }
-        List<UnitId> concerned = concerned(intent.concern());
+        List<UnitId> concerned = find(intent.concern());
         if (concerned.isEmpty() && intent.concern() instanceof Concern.OfProgramme c) {
             throw new Rejected(new UnknownProgramme(c.programme()));
         }
@@ -86,15 +95,6 @@ final class Gate {
 
     private boolean holds(UnitId unit) {
         return held.computeIfAbsent(unit, asked -> ports.units().holds(actor.unit(), asked, today));
-    }
-
-    private List<UnitId> concerned(Concern concern) {
-        List<UnitId> known = units.get(concern);
-        if (known == null) {
-            known = find(concern);
-            units.put(concern, known);
-        }
-        return known;
     }
 
     private List<UnitId> find(Concern concern) {

@@ -34,7 +34,9 @@ public final class LedgerTeams implements Teams {
     /** @param freshFor how long a team is believed without asking the ledger; absent where this node is the only writer */
     public LedgerTeams(CommitLog log, @Nullable Duration freshFor) {
         this.log = log;
-        Caffeine<Object, Object> builder = Caffeine.newBuilder().maximumSize(CACHED_TEAMS);
+        Caffeine<Object, Object> builder = Caffeine.newBuilder()
+                .maximumSize(CACHED_TEAMS)
+                .executor(Runnable::run);
         folded = (freshFor == null ? builder : builder.expireAfterWrite(freshFor)).build();
     }
 

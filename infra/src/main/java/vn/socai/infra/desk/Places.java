@@ -100,7 +100,7 @@ final class Places {
     }
 
     private static Mark mark(Command command) {
-        return new Mark(command.id(), Fingerprint.of(command));
+        return new Mark(command.id(), new Fingerprint().of(command));
     }
 
     /** Derived from the command's own id, so that a resend takes no second place. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ final class Slip {
     private final Actor actor;
     private final @Nullable LegalBasis authority;
     private final UnitId fallback;
+    private final List<DomainEventMessage<?>> applied = new ArrayList<>();
     private final List<Mark> accepted = new ArrayList<>();
     private final Map<CommandId, List<RuleUnmet>> warnings = new HashMap<>();
     private final Map<Item, Rejection> refused = new LinkedHashMap<>();
@@ -85,6 +87,11 @@ final class Slip {
 
     UnitId fallback() {
         return fallback;
+    }
+
+    /** The events of the commit that is to be, in their order. */
+    List<DomainEventMessage<?>> applied() {
+        return applied;
     }
 
     List<Mark> accepted() {

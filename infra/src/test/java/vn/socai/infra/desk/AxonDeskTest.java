@@ -162,7 +162,7 @@ class AxonDeskTest {
     void anIdThatARivalBroughtInMeanwhileIsADuplicate() {
         LogVisit visit = world.visit(world.id(), team, member, World.DAY);
         log.rival(() -> log.append(new Draft(visit.stream(), 0,
-                List.of(new Mark(visit.id(), Fingerprint.of(visit))), World.OFFICER, null, World.COMMUNE, null,
+                List.of(new Mark(visit.id(), new Fingerprint().of(visit))), World.OFFICER, null, World.COMMUNE, null,
                 List.of(new VisitLogged(visit.visit(), team, visit.facts())))));
 
         assertThat(codes(submit(visit, world.visit(team, member)))).containsExactly("Duplicate", "Accepted");

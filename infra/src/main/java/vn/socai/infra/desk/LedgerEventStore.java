@@ -1,18 +1,24 @@
 package vn.socai.infra.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.axonframework.common.Registration;
+import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 import vn.socai.command.Decision;
@@ -25,51 +31,55 @@ import vn.socai.value.ProgrammeVersion;
 import vn.socai.value.UnitId;
 
 /**
- * Axon's event storage over the ledger: one unit of work is one commit of one aggregate, or it is refused.
+ * Axon's event store over the ledger: one unit of work is one commit of one aggregate, or it is refused.
  *
- * <p>Serves aggregates only: views read the ledger itself, so tokens are not offered.
+ * <p>Serves aggregates only: views read the ledger itself, so nobody can subscribe here, and tokens are not offered.
  */
-final class LedgerEventStorageEngine implements EventStorageEngine {
-    private static final String NO_TOKENS = "views are folded straight from CommitLog; there is no tracking here";
+final class LedgerEventStore implements EventStore {
+    private static final String NO_READERS = "views are folded straight from CommitLog; nobody follows events here";
 
     private final CommitLog log;
     private final Memories memories;
 
-    LedgerEventStorageEngine(CommitLog log, Memories memories) {
+    LedgerEventStore(CommitLog log, Memories memories) {
         this.log = log;
         this.memories = memories;
     }
 
+    /** Keeps the events for the commit that the unit of work ends in. */
     @Override
-    public void appendEvents(List<? extends EventMessage<?>> messages) {
-        if (messages.isEmpty()) {
-            return;
-        }
+    public void publish(List<? extends EventMessage<?>> messages) {
         Slip slip = Slip.current();
         if (slip.commit() != null) {
             throw new IllegalStateException("a second append in one unit of work: one command makes one commit");
         }
-        slip.appended(log.append(draft(slip, messages.stream().map(LedgerEventStorageEngine::ofAggregate).toList())));
+        if (slip.applied().isEmpty()) {
+            CurrentUnitOfWork.get().root().onPrepareCommit(work -> slip.appended(log.append(draft(slip))));
+        }
+        for (EventMessage<?> message : messages) {
+            slip.applied().add(ofAggregate(message));
+        }
     }
 
-    private static Draft draft(Slip slip, List<DomainEventMessage<?>> messages) {
+    private static Draft draft(Slip slip) {
+        List<DomainEventMessage<?>> messages = slip.applied();
         DomainEventMessage<?> first = messages.getFirst();
-        for (int i = 0; i < messages.size(); i++) {
-            DomainEventMessage<?> message = messages.get(i);
+        List<Event> events = new ArrayList<>(messages.size());
+        for (DomainEventMessage<?> message : messages) {
             if (!message.getAggregateIdentifier().equals(first.getAggregateIdentifier())) {
                 throw new IllegalStateException("events of two aggregates in one unit of work");
             }
-            if (message.getSequenceNumber() != first.getSequenceNumber() + i) {
+            if (message.getSequenceNumber() != first.getSequenceNumber() + events.size()) {
                 throw new IllegalStateException("a gap in the sequence of " + first.getAggregateIdentifier());
             }
+            events.add((Event) message.getPayload());
         }
         @Nullable
         UnitId unit = (UnitId) first.getMetaData().get(Decision.UNIT);
         @Nullable
         ProgrammeVersion programme = (ProgrammeVersion) first.getMetaData().get(Decision.PROGRAMME);
         return new Draft(new StreamName(first.getAggregateIdentifier()), first.getSequenceNumber(), slip.accepted(),
-                slip.actor(), slip.authority(), unit == null ? slip.fallback() : unit, programme,
-                messages.stream().map(message -> (Event) message.getPayload()).toList());
+                slip.actor(), slip.authority(), unit == null ? slip.fallback() : unit, programme, events);
     }
 
     private static DomainEventMessage<?> ofAggregate(EventMessage<?> message) {
@@ -80,10 +90,17 @@ final class LedgerEventStorageEngine implements EventStorageEngine {
     }
 
     @Override
+    public DomainEventStream readEvents(String aggregateIdentifier) {
+        return snapshot(aggregateIdentifier).map(snapshot -> DomainEventStream.concat(DomainEventStream.of(snapshot),
+                readEvents(aggregateIdentifier, snapshot.getSequenceNumber() + 1)))
+                .orElseGet(() -> readEvents(aggregateIdentifier, 0));
+    }
+
+    @Override
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
         return DomainEventStream.of(log.stream(new StreamName(aggregateIdentifier), firstSequenceNumber)
                 .stream()
-                .flatMap(LedgerEventStorageEngine::messages)
+                .flatMap(LedgerEventStore::messages)
                 .filter(message -> message.getSequenceNumber() >= firstSequenceNumber));
     }
 
@@ -102,8 +119,19 @@ final class LedgerEventStorageEngine implements EventStorageEngine {
     }
 
     @Override
-    public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
-        throw new UnsupportedOperationException(NO_TOKENS);
+    public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
+        throw new UnsupportedOperationException(NO_READERS);
+    }
+
+    @Override
+    public Registration subscribe(Consumer<List<? extends EventMessage<?>>> reader) {
+        throw new UnsupportedOperationException(NO_READERS);
+    }
+
+    @Override
+    public Registration registerDispatchInterceptor(
+            MessageDispatchInterceptor<? super EventMessage<?>> interceptor) {
+        throw new UnsupportedOperationException("what an aggregate decided is stored as it is");
     }
 
     @Override
@@ -112,8 +140,7 @@ final class LedgerEventStorageEngine implements EventStorageEngine {
                 snapshot.getPayload());
     }
 
-    @Override
-    public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
+    private Optional<DomainEventMessage<?>> snapshot(String aggregateIdentifier) {
         StreamName stream = new StreamName(aggregateIdentifier);
         // A ledger restored from an older copy may know less than a snapshot that was kept beside it.
         return memories.recall(stream)
