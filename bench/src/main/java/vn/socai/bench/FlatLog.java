@@ -41,7 +41,7 @@ final class FlatLog implements Contender, GroupCommit.Store {
 
     @Override
     public void append(List<Visit> visits) {
-        appender.append(leaves.encode(VisitDrafts.of(visits)), 0);
+        appender.append(new Pending(leaves.encode(VisitDrafts.of(visits)), new long[0], 0));
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.socai.visit;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,16 +44,18 @@ final class VisitBook implements Remembered {
     @SuppressWarnings("UnusedVariable")
     private @Nullable String stream;
 
-    private final Map<VisitId, Entry> entries = new HashMap<>();
+    private final Map<VisitId, VisitFacts> standing = new HashMap<>();
+    /** They keep their places, so that their ids are never taken again. */
+    private final Map<VisitId, VisitFacts> voided = new HashMap<>();
 
     VisitBook() {}
 
     VisitBook(Memory memory) {
         stream = memory.stream;
-        memory.entries.forEach(entry -> entries.put(entry.visit, entry));
+        memory.entries.forEach(entry -> (entry.voided ? voided : standing).put(entry.visit, entry.facts));
     }
 
-    /** A visit as it stands; one that was voided keeps its place, so that its id is never taken again. */
+    /** A visit as it stands, or as it stood when it was voided. */
     record Entry(VisitId visit, VisitFacts facts, boolean voided) {}
 
     /** The book in one record. */
@@ -65,7 +68,10 @@ final class VisitBook implements Remembered {
 
     @Override
     public Record memory() {
-        return new Memory(Objects.requireNonNull(stream), List.copyOf(entries.values()));
+        List<Entry> entries = new ArrayList<>(standing.size() + voided.size());
+        standing.forEach((visit, facts) -> entries.add(new Entry(visit, facts, false)));
+        voided.forEach((visit, facts) -> entries.add(new Entry(visit, facts, true)));
+        return new Memory(Objects.requireNonNull(stream), entries);
     }
 
     @CommandHandler
@@ -78,7 +84,7 @@ final class VisitBook implements Remembered {
     private Decision decide(VisitCommand command, VisitCheck check) {
         return switch (command) {
             case LogVisit c -> {
-                if (entries.containsKey(c.visit())) {
+                if (standing.containsKey(c.visit()) || voided.containsKey(c.visit())) {
                     throw new Rejected(new VisitKnown());
                 }
                 TeamState team = check.fits(c.team(), c.facts(), "facts");
@@ -101,14 +107,11 @@ final class VisitBook implements Remembered {
     }
 
     private VisitFacts standing(VisitId visit) {
-        Entry entry = entries.get(visit);
-        if (entry == null) {
-            throw new Rejected(new UnknownVisit());
+        VisitFacts facts = standing.get(visit);
+        if (facts == null) {
+            throw new Rejected(voided.containsKey(visit) ? new AlreadyVoided() : new UnknownVisit());
         }
-        if (entry.voided()) {
-            throw new Rejected(new AlreadyVoided());
-        }
-        return entry.facts();
+        return facts;
     }
 
     @EventSourcingHandler
@@ -118,10 +121,13 @@ final class VisitBook implements Remembered {
                 if (stream == null) {
                     stream = StreamName.visits(e.team(), YearMonth.from(e.facts().occurredOn())).value();
                 }
-                entries.put(e.visit(), new Entry(e.visit(), e.facts(), false));
+                standing.put(e.visit(), e.facts());
             }
-            case VisitCorrected e -> entries.put(e.visit(), new Entry(e.visit(), e.now(), false));
-            case VisitVoided e -> entries.put(e.visit(), new Entry(e.visit(), e.was(), true));
+            case VisitCorrected e -> standing.put(e.visit(), e.now());
+            case VisitVoided e -> {
+                standing.remove(e.visit());
+                voided.put(e.visit(), e.was());
+            }
         }
     }
 }

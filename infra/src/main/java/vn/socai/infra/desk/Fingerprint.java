@@ -70,32 +70,38 @@ final class Fingerprint {
     private void write(@Nullable Object value) {
         switch (value) {
             case null -> letter('0');
+            case Record v -> record(v);
+            case UUID v -> letter('u').putLong(v.getMostSignificantBits()).putLong(v.getLeastSignificantBits());
             case String v -> {
                 letter('s');
                 text(v);
             }
-            case Boolean v -> letter('b').put((byte) (v ? 1 : 0));
             case Integer v -> number(v);
             case Long v -> number(v);
-            case UUID v -> letter('u').putLong(v.getMostSignificantBits()).putLong(v.getLeastSignificantBits());
+            case Boolean v -> letter('b').put((byte) (v ? 1 : 0));
             case LocalDate v -> number(v.toEpochDay());
             case YearMonth v -> number(v.getYear() * 12L + v.getMonthValue());
             case Coded v -> number(v.code());
-            case SealedProfile v -> number(v.fingerprint());
-            case SealedWords v -> number(v.fingerprint());
-            // Found by the server, not asked by the sender: a resend, which finds more, is the same request.
-            case Contents v -> letter('c');
-            case Record v -> {
-                Form form = FORMS.get(v.getClass());
-                letter('r').putInt(form.tag);
-                components(form, v);
-            }
             case Set<?> v -> set(v);
             case Collection<?> v -> {
                 letter('l').putInt(v.size());
                 v.forEach(this::write);
             }
             default -> throw new IllegalArgumentException("no form for a " + value.getClass());
+        }
+    }
+
+    private void record(Record value) {
+        switch (value) {
+            case SealedProfile v -> number(v.fingerprint());
+            case SealedWords v -> number(v.fingerprint());
+            // Found by the server, not asked by the sender: a resend, which finds more, is the same request.
+            case Contents v -> letter('c');
+            default -> {
+                Form form = FORMS.get(value.getClass());
+                letter('r').putInt(form.tag);
+                components(form, value);
+            }
         }
     }
 

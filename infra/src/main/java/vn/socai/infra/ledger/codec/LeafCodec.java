@@ -2,8 +2,9 @@ package vn.socai.infra.ledger.codec;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.List;
 
 import vn.socai.event.Event;
 import vn.socai.ledger.Commit;
@@ -139,16 +140,21 @@ public final class LeafCodec {
     }
 
     private void events(WireWriter out, Draft draft) {
-        var indexes = new LinkedHashMap<Class<?>, Integer>();
-        for (var event : draft.events()) {
-            if (indexes.putIfAbsent(event.getClass(), indexes.size()) == null) {
-                message(out, NAME, events.nameOf(event.getClass()));
+        List<Class<?>> met = new ArrayList<>(2);
+        var indexes = new int[draft.events().size()];
+        for (int i = 0; i < indexes.length; i++) {
+            var type = draft.events().get(i).getClass();
+            indexes[i] = met.indexOf(type);
+            if (indexes[i] < 0) {
+                indexes[i] = met.size();
+                met.add(type);
+                message(out, NAME, events.nameOf(type));
             }
         }
         out.tag(NAME_OF, WireWriter.LENGTH);
         int opened = out.open();
-        for (var event : draft.events()) {
-            out.varint(indexes.getOrDefault(event.getClass(), 0));
+        for (int index : indexes) {
+            out.varint(index);
         }
         out.close(opened);
         for (Event event : draft.events()) {

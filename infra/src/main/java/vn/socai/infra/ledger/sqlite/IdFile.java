@@ -22,7 +22,7 @@ final class IdFile implements Ids, AutoCloseable {
         static final Covered NOTHING = new Covered(0, 0, 0);
     }
 
-    private static final long MAGIC = 0x536F_4361_4964_7332L;
+    private static final long MAGIC = 0x536F_4361_4964_7333L;
     private static final int HEADER = 4_096;
     private static final int FIRST_SLOTS = 1 << 16;
     /** A mapped part has less than two gigabytes. */
@@ -113,8 +113,9 @@ final class IdFile implements Ids, AutoCloseable {
         }
     }
 
+    /** A small ledger has half a megabyte; from then on they are long, for each is searched and costs a walk through memory. */
     private long slots(int table) {
-        return Math.min((long) firstSlots << table, MOST_SLOTS);
+        return table == 0 ? firstSlots : Math.min((long) firstSlots << (table + 3), MOST_SLOTS);
     }
 
     /** The table in which the id of a number stands, from 0. */
@@ -139,10 +140,12 @@ final class IdFile implements Ids, AutoCloseable {
 
     /** Puts what a commit is found by, for which there is room. */
     void put(long[] hashes, long position) {
+        int first = table(ids);
         int last = table(ids + hashes.length - 1);
         tables.get(last).fetch(hashes, 0, hashes.length);
         for (long hash : hashes) {
-            tables.get(table(ids++)).put(hash, position);
+            tables.get(first == last ? last : table(ids)).put(hash, position);
+            ids++;
         }
     }
 

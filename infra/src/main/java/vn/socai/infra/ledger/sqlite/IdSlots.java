@@ -15,6 +15,8 @@ import java.util.function.LongPredicate;
 final class IdSlots {
     /** How many bits of a hash stand beside a position: of ids that are not there one in some ten million is looked for in the ledger. */
     private static final int MARK_BITS = 26;
+    /** Slots of a line of the processor's cache, which is how memory comes. */
+    private static final int LINE = 8;
     private static final VarHandle SLOT = MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final MappedByteBuffer slots;
@@ -55,12 +57,12 @@ final class IdSlots {
     void put(long hash, long position) {
         long value = (position << MARK_BITS) | (hash >>> (Long.SIZE - MARK_BITS));
         int at = (int) hash & mask;
-        for (long found = slot(at); found != value; found = slot(at)) {
-            if (found == 0) {
+        for (int tried = 1; slot(at) != value; tried++) {
+            if (slot(at) == 0) {
                 SLOT.setRelease(slots, at * Long.BYTES, value);
                 return;
             }
-            at = (at + 1) & mask;
+            at = next(at, tried);
         }
     }
 
@@ -68,13 +70,20 @@ final class IdSlots {
     long find(long hash, LongPredicate right) {
         long mark = hash >>> (Long.SIZE - MARK_BITS);
         int at = (int) hash & mask;
+        int tried = 1;
         for (long found = slot(at); found != 0; found = slot(at)) {
             if ((found & ((1L << MARK_BITS) - 1)) == mark && right.test(found >>> MARK_BITS)) {
                 return found >>> MARK_BITS;
             }
-            at = (at + 1) & mask;
+            at = next(at, tried++);
         }
         return 0;
+    }
+
+    /** Round within the line, which is in the cache by then, before the next: where ids are dense, a walk straight on would leave it. */
+    private int next(int at, int tried) {
+        int round = (at & -LINE) | ((at + 1) & (LINE - 1));
+        return (tried & (LINE - 1)) == 0 ? (round + LINE) & mask : round;
     }
 
     private long slot(int at) {
