@@ -72,7 +72,7 @@ final class Product implements AutoCloseable {
     static List<String> command() {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
                 .toString(), "-Xmx1g", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
-                "--enable-native-access=ALL-UNNAMED"));
+                "--enable-native-access=ALL-UNNAMED", "-Dspring.aot.enabled=true"));
         if (Runtime.version().feature() >= 24) {
             command.add("--sun-misc-unsafe-memory-access=allow");
         }

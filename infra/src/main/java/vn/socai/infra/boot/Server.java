@@ -23,7 +23,7 @@ public final class Server {
      */
     public static ConfigurableApplicationContext start(Engine engine, int port) {
         engine.phases().ended("before the web");
-        SpringApplication application = new SpringApplication(Site.class);
+        SpringApplication application = Site.application();
         Map<String, Object> properties = new HashMap<>(LogFile.properties(engine.data().log()));
         properties.put("management.metrics.system.diskspace.paths", engine.data().path().toString());
         properties.put("socai.development", String.valueOf(engine.demoTokens().isPresent()));

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.health.actuate.endpoint.HealthDescriptor;
@@ -29,9 +30,21 @@ import vn.socai.infra.web.OneRoom;
 import vn.socai.view.room.Rebuilding;
 
 /** What Spring makes of the parts that an {@link Engine} hands it: the web, the metrics and the health. */
-@SpringBootConfiguration @EnableAutoConfiguration @ComponentScan(basePackages = {"vn.socai.graphql", "vn.socai.infra"},
+@SpringBootConfiguration(proxyBeanMethods = false) @EnableAutoConfiguration @ComponentScan(basePackages = {
+        "vn.socai.graphql", "vn.socai.infra"},
         excludeFilters = @Filter(SpringBootConfiguration.class))
 class Site {
+    static SpringApplication application() {
+        SpringApplication application = new SpringApplication(Site.class);
+        application.setMainApplicationClass(Site.class);
+        return application;
+    }
+
+    /** For Spring's processing ahead of time alone: the build runs it, and it ends before a bean is made. */
+    public static void main(String[] words) {
+        application().run(words);
+    }
+
     @Bean
     MeterBinder engineMeters(Engine engine) {
         // The engine counts from its first append on; Prometheus joins when the web starts.
