@@ -18,6 +18,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 
+import vn.socai.infra.ledger.sqlite.Checkpointer;
 import vn.socai.proof.Tile;
 import vn.socai.proof.Tiles;
 import vn.socai.view.StoreUnavailable;
@@ -32,6 +33,7 @@ final class TreeFile implements Tiles, AutoCloseable {
 
     private final Path file;
     private final Connection writer;
+    private final Checkpointer checkpointer;
     private final ConcurrentLinkedDeque<Reader> readers = new ConcurrentLinkedDeque<>();
     private volatile boolean closed;
 
@@ -52,12 +54,27 @@ final class TreeFile implements Tiles, AutoCloseable {
             }
         }
         writer = opened;
+        try {
+            checkpointer = new Checkpointer("notary-checkpointer", file, writer);
+        } catch (SQLException failed) {
+            throw unopened(failed, writer);
+        }
+    }
+
+    private StoreUnavailable unopened(SQLException why, Connection opened) {
+        try {
+            opened.close();
+        } catch (SQLException second) {
+            why.addSuppressed(second);
+        }
+        return new StoreUnavailable("cannot open " + file, why);
     }
 
     private Connection create() throws SQLException {
         Connection connection = connect(false);
         try (Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA wal_autocheckpoint = 2000");
+            // The Checkpointer comes first, unless something keeps it from its work.
+            statement.execute("PRAGMA wal_autocheckpoint = 20000");
             statement.execute(
                     "CREATE TABLE IF NOT EXISTS tile (place INTEGER PRIMARY KEY, hashes BLOB NOT NULL) STRICT");
             connection.setAutoCommit(false);
@@ -76,8 +93,9 @@ final class TreeFile implements Tiles, AutoCloseable {
         config.setReadOnly(readOnly);
         config.setCacheSize(-2_000);
         if (!readOnly) {
-            // Tiles are written once each: the log is brought home seldom and in long runs.
-            config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, String.valueOf(64L << 20));
+            config.setJournalSizeLimit(64 << 20);
+            // The driver would ask for the last row's number after every row.
+            config.setGetGeneratedKeys(false);
         }
         return config.createConnection("jdbc:sqlite:" + file);
     }
@@ -171,6 +189,7 @@ final class TreeFile implements Tiles, AutoCloseable {
                 change.executeUpdate();
             }
             writer.commit();
+            checkpointer.wrote(tiles.stream().mapToLong(tile -> tile.hashes().length).sum());
         } catch (SQLException failed) {
             try {
                 writer.rollback();
@@ -188,6 +207,7 @@ final class TreeFile implements Tiles, AutoCloseable {
             for (Reader reader = readers.poll(); reader != null; reader = readers.poll()) {
                 reader.connection.close();
             }
+            checkpointer.close();
             writer.close();
         } catch (SQLException failed) {
             throw new StoreUnavailable("cannot close " + file, failed);

@@ -10,35 +10,37 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Copies the write-ahead log into the ledger's file beside the writer, which else would stand still for it. What is written meanwhile is
- * left over; that little the writer copies itself, and the log can begin anew.
+ * Copies a write-ahead log into its file beside the writer, which else would stand still for it. What is written meanwhile is left over;
+ * that little the writer copies itself, and the log can begin anew.
  */
-final class Checkpointer implements AutoCloseable {
+public final class Checkpointer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Checkpointer.class);
     private static final String COPY = "PRAGMA wal_checkpoint(PASSIVE)";
-    /** As many bytes of commits are written before it is worth the while. */
+    /** As many bytes are written before it is worth the while. */
     private static final int BYTES = 16 << 20;
 
     private enum State {
         RESTING, COPYING, COPIED
     }
 
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform()
-            .name("ledger-checkpointer")
-            .factory());
+    private final ExecutorService thread;
     private final Connection connection;
     private final Connection writing;
     private volatile State state = State.RESTING;
     private long bytes;
 
-    /** @param writing the writer's connection */
-    Checkpointer(Path ledger, Connection writing) throws SQLException {
+    /**
+     * @param name of its thread
+     * @param writing the writer's connection
+     */
+    public Checkpointer(String name, Path file, Connection writing) throws SQLException {
         this.writing = writing;
-        connection = Schema.checkpointer(ledger);
+        connection = Schema.checkpointer(file);
+        thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).factory());
     }
 
-    /** Called by the writer between two transactions. */
-    void wrote(long more) {
+    /** Called by the writer between two transactions, with the bytes of the last. */
+    public void wrote(long more) {
         bytes += more;
         if (state == State.COPIED) {
             copy(writing);

@@ -65,7 +65,7 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
         recent.begin(written);
         last = Instant.ofEpochMilli(Schema.number(connection,
                 "SELECT recorded_at FROM commits WHERE position = " + written));
-        checkpointer = new Checkpointer(file, connection);
+        checkpointer = new Checkpointer("ledger-checkpointer", file, connection);
         flusher = new Flusher(file, written, grown);
     }
 
