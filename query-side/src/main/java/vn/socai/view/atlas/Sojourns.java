@@ -2,10 +2,9 @@ package vn.socai.view.atlas;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 import vn.socai.view.atlas.Homes.Home;
 
@@ -18,27 +17,23 @@ final class Sojourns {
     private final Homes homes;
     private final int root;
     private final boolean byChild;
-    /** By ordinal, for units above the villages; null for none. */
-    private final @Nullable List<Run>[] runs;
+    /** Of units above the villages. */
+    private final Map<Integer, List<Run>> runs = new HashMap<>();
 
     private record Run(int line, LocalDate from, LocalDate lastDay) {}
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists
     Sojourns(Timeline timeline, Frame frame, Homes homes, int root, boolean byChild) {
         this.timeline = timeline;
         this.frame = frame;
         this.homes = homes;
         this.root = root;
         this.byChild = byChild;
-        this.runs = new List[frame.sheaf().files().length];
     }
 
     void each(LocalDate from, LocalDate lastDay, Eras.Stays reader) {
-        if (root < runs.length && frame.sheaf().file(root) != null) {
+        if (frame.sheaf().file(root) != null) {
             follow(from, lastDay);
-            for (int i = 0; i < runs.length; i++) {
-                tell(i, reader);
-            }
+            runs.forEach((ordinal, own) -> tell(ordinal, own, reader));
         } else {
             village(from, lastDay, reader);
         }
@@ -59,43 +54,28 @@ final class Sojourns {
     }
 
     private void follow(LocalDate from, LocalDate lastDay) {
-        int[] lines = new int[runs.length];
         for (int era = 0; era < timeline.count(); era++) {
             LocalDate first = latest(from, timeline.starts()[era]);
             LocalDate last = earliest(lastDay, timeline.lastDay(era));
-            if (first.isAfter(last)) {
-                continue;
-            }
-            Arrays.fill(lines, NOWHERE);
-            fill(timeline.trees()[era].branches(), lines);
-            for (int i = 0; i < lines.length; i++) {
-                if (lines[i] != NOWHERE && frame.sheaf().file(i) != null) {
-                    List<Run> own = runs[i];
-                    if (own == null) {
-                        own = new ArrayList<>(2);
-                        runs[i] = own;
-                    }
-                    add(own, lines[i], first, last);
-                }
+            Branches branches = timeline.trees()[era].branches();
+            if (!first.isAfter(last) && branches.stands(root)) {
+                run(root, Eras.OWN, first, last);
+                branches.eachGuest(root, true, guest -> run(guest, Eras.OWN, first, last));
+                branches.eachGuest(root, false, guest -> run(guest, byChild ? Eras.UNASSIGNED : Eras.OWN, first,
+                        last));
+                branches.eachChild(root, child -> branches.eachBelow(child, unit -> run(unit,
+                        byChild ? child : Eras.OWN, first, last)));
             }
         }
     }
 
-    private void fill(Branches branches, int[] lines) {
-        if (!branches.stands(root)) {
-            return;
+    private void run(int ordinal, int line, LocalDate first, LocalDate last) {
+        if (frame.sheaf().file(ordinal) != null) {
+            add(runs.computeIfAbsent(ordinal, o -> new ArrayList<>(2)), line, first, last);
         }
-        lines[root] = Eras.OWN;
-        branches.eachGuest(root, true, guest -> lines[guest] = Eras.OWN);
-        branches.eachGuest(root, false, guest -> lines[guest] = byChild ? Eras.UNASSIGNED : Eras.OWN);
-        branches.eachChild(root, child -> branches.eachBelow(child, unit -> lines[unit] = byChild ? child : Eras.OWN));
     }
 
-    private void tell(int ordinal, Eras.Stays reader) {
-        List<Run> own = runs[ordinal];
-        if (own == null) {
-            return;
-        }
+    private void tell(int ordinal, List<Run> own, Eras.Stays reader) {
         own.forEach(run -> reader.stay(ordinal, run.line, run.from, run.lastDay));
         for (int village : frame.villages(ordinal)) {
             List<Home> in = homes.of(village);
@@ -110,7 +90,7 @@ final class Sojourns {
 
     private int first(List<Home> in) {
         for (Home home : in) {
-            if (home.commune() < runs.length && runs[home.commune()] != null) {
+            if (runs.containsKey(home.commune())) {
                 return home.commune();
             }
         }
@@ -118,12 +98,9 @@ final class Sojourns {
     }
 
     private void add(List<Run> merged, int village, Home home) {
-        List<Run> commune = home.commune() < runs.length ? runs[home.commune()] : null;
-        if (commune != null) {
-            for (Run run : commune) {
-                add(merged, line(village, home, run.line), latest(run.from, home.from()), earliest(run.lastDay, home
-                        .lastDay()));
-            }
+        for (Run run : runs.getOrDefault(home.commune(), List.of())) {
+            add(merged, line(village, home, run.line), latest(run.from, home.from()), earliest(run.lastDay, home
+                    .lastDay()));
         }
     }
 
