@@ -75,6 +75,14 @@ final class Places {
         return file == null ? UnitLevel.COUNTRY : file.kind(on, at).level();
     }
 
+    /** The commune in which a village was registered, -1 for any other unit and for one that is not known yet. */
+    int registered(int ordinal) {
+        UnitFile file = sheaf.file(ordinal);
+        UnitId commune = file == null ? null : file.registeredIn(at);
+        int home = commune == null ? -1 : ordinals.known(commune);
+        return home < size ? home : -1;
+    }
+
     private int find(int ordinal) {
         if (places[ordinal] == OPEN) {
             return unsure(country);

@@ -26,6 +26,7 @@ public final class Tree {
     private final Places places;
     private final Branches branches;
     private final Map<Integer, List<UnitId>> sorted = new ConcurrentHashMap<>();
+    private volatile @Nullable Clusters clusters;
 
     /**
      * Where facts of a unit count on this tree.
@@ -98,6 +99,16 @@ public final class Tree {
     /** For sums: the branches by ordinals. */
     public Branches branches() {
         return branches;
+    }
+
+    /** For sums over whole communes: what counts at once. Worked out when first asked for. */
+    public Clusters clusters() {
+        Clusters known = clusters;
+        if (known == null) {
+            known = new Clusters(places, branches);
+            clusters = known;
+        }
+        return known;
     }
 
     /** Whether the unit, or the one that surely took its area, stands in this tree. */

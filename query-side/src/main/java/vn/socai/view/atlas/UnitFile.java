@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.socai.value.LegalBasis;
 import vn.socai.value.UnitId;
 import vn.socai.value.UnitKind;
+import vn.socai.value.UnitLevel;
 
 /**
  * All that the ledger says of one unit; each part carries its position, so that the latest file answers for every position.
@@ -66,6 +67,18 @@ record UnitFile(List<Line> lines, List<End> ends, List<Link> links) {
             }
         }
         return null;
+    }
+
+    /** The commune in which a village was registered, by the first word of it; absent for any other unit. */
+    @Nullable
+    UnitId registeredIn(long at) {
+        Line first = null;
+        for (Line line : lines) {
+            if (line.birth && line.position <= at && (first == null || line.position < first.position)) {
+                first = line;
+            }
+        }
+        return first == null || first.kind == null || first.kind.level() != UnitLevel.VILLAGE ? null : first.parent;
     }
 
     /** The first day on which it is no more. */

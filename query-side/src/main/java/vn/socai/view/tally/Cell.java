@@ -1,7 +1,6 @@
 package vn.socai.view.tally;
 
 import java.util.Arrays;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +10,9 @@ import vn.socai.view.Packed;
  * The figures of one unit in one month, day by day; or its flows in one year, month by month: what is said of days below is then said
  * of months.
  *
- * <p>Stored as, for each day with anything: the day of the month, a mask of the fixed places used (its lowest bit says that
- * places of windows follow), then the numbers. A usual day of visits takes some 12 bytes.
+ * <p>Stored as the position of its first version, so that nobody looks for an earlier one; then, for each day with anything: twice the
+ * day of the month, and 1 more where another mask follows than that of the day before; the mask of the fixed places used (its lowest bit
+ * says that places of windows follow); then the numbers. A usual day of visits takes some 12 bytes.
  */
 final class Cell {
     private static final int EXTRAS = 1;
@@ -21,18 +21,21 @@ final class Cell {
 
     /** By the day of the month; empty where nothing was ever said of the day. */
     private final long[][] days = new long[32][];
+    private final long begun;
 
     /** Reads day, place and number of everything in a cell. */
     interface DayReader {
         void take(int dayOfMonth, int slot, long value);
     }
 
-    private Cell() {
+    private Cell(long begun) {
+        this.begun = begun;
         Arrays.fill(days, NOTHING);
     }
 
-    static Cell of(byte @Nullable [] bytes) {
-        Cell cell = new Cell();
+    /** @param position that of the first version, where there is none yet */
+    static Cell of(byte @Nullable [] bytes, long position) {
+        Cell cell = new Cell(bytes == null ? position : begun(bytes));
         if (bytes != null) {
             read(bytes, cell::add);
         }
@@ -44,16 +47,12 @@ final class Cell {
     }
 
     byte[] bytes() {
-        Packed.Writer out = new Packed.Writer();
+        Packed.Writer out = new Packed.Writer().number(begun);
+        long before = 0;
         for (int d = 1; d < days.length; d++) {
-            write(d, days[d], out);
+            before = write(d, days[d], before, out);
         }
         return out.bytes();
-    }
-
-    /** Adds a number to a row among many. */
-    static void add(Map<Integer, long[]> rows, int number, int slot, long value) {
-        rows.merge(number, row(NOTHING, slot, value), (row, one) -> row(row, slot, value));
     }
 
     private static long[] row(long[] row, int slot, long value) {
@@ -62,8 +61,12 @@ final class Cell {
         return wide;
     }
 
-    /** Writes a row of numbers; one without any is left out. */
-    static void write(int dayOfMonth, long[] day, Packed.Writer out) {
+    /**
+     * Writes a row of numbers; one without any is left out.
+     *
+     * @return the mask of the last row written
+     */
+    private static long write(int dayOfMonth, long[] day, long before, Packed.Writer out) {
         long mask = 0;
         int extras = 0;
         for (int slot = 0; slot < day.length; slot++) {
@@ -74,9 +77,13 @@ final class Cell {
             }
         }
         if (mask == 0 && extras == 0) {
-            return;
+            return before;
         }
-        out.number(dayOfMonth).number(mask | (extras > 0 ? EXTRAS : 0));
+        mask |= extras > 0 ? EXTRAS : 0;
+        out.number(dayOfMonth * 2L + (mask == before ? 0 : 1));
+        if (mask != before) {
+            out.number(mask);
+        }
         for (int slot = 0; slot < Math.min(Slot.FIRST_WINDOW, day.length); slot++) {
             if (day[slot] != 0) {
                 out.signed(day[slot]);
@@ -90,23 +97,27 @@ final class Cell {
                 out.number(slot).signed(day[slot]);
             }
         }
+        return mask;
+    }
+
+    /** The position of the first version: before it there is nothing. */
+    static long begun(byte[] bytes) {
+        return new Packed.Reader(bytes).number();
     }
 
     static void read(byte[] bytes, DayReader reader) {
-        read(new Packed.Reader(bytes), reader);
-    }
-
-    /** Reads rows up to the end. */
-    static void read(Packed.Reader in, DayReader reader) {
+        Packed.Reader in = new Packed.Reader(bytes);
+        in.number();
+        long mask = 0;
         while (in.more()) {
-            readRow(in, reader);
+            mask = readRow(in, mask, reader);
         }
     }
 
-    /** Reads the row that stands next. */
-    static void readRow(Packed.Reader in, DayReader reader) {
-        int day = (int) in.number();
-        long mask = in.number();
+    private static long readRow(Packed.Reader in, long before, DayReader reader) {
+        long head = in.number();
+        int day = (int) (head >>> 1);
+        long mask = (head & 1) == 0 ? before : in.number();
         for (long rest = mask >>> 1; rest != 0; rest &= rest - 1) {
             reader.take(day, Long.numberOfTrailingZeros(rest), in.signed());
         }
@@ -115,5 +126,6 @@ final class Cell {
                 reader.take(day, (int) in.number(), in.signed());
             }
         }
+        return mask;
     }
 }

@@ -2,11 +2,9 @@ package vn.socai.view.tally;
 
 import java.time.LocalDate;
 
-import vn.socai.value.UnitId;
-
-/** The key of a cell: the unit and the month, such as {@code 04042.20220305/202206}. */
-record CellKey(UnitId unit, int month) {
-    /** Under this key stand the windows in which households are counted; no unit's id begins so. */
+/** The key of a cell: the account and the month, such as {@code 04042.20220305/202206}. */
+record CellKey(Account account, int month) {
+    /** Under this key stand the windows in which households are counted; no account begins so. */
     static final String WINDOWS = "!windows";
 
     static int month(LocalDate day) {
@@ -20,11 +18,11 @@ record CellKey(UnitId unit, int month) {
     static CellKey parse(String key) {
         int slash = key.lastIndexOf('/');
         int yearMonth = Integer.parseInt(key, slash + 1, key.length(), 10);
-        return new CellKey(new UnitId(key.substring(0, slash)), yearMonth / 100 * 12 + yearMonth % 100 - 1);
+        return new CellKey(Account.parse(key.substring(0, slash)), yearMonth / 100 * 12 + yearMonth % 100 - 1);
     }
 
     String text() {
         int yearMonth = month / 12 * 100 + month % 12 + 1;
-        return unit.value() + "/" + (yearMonth < 100_000 ? "0" : "") + yearMonth;
+        return account.text() + "/" + (yearMonth < 100_000 ? "0" : "") + yearMonth;
     }
 }

@@ -1,21 +1,29 @@
 package vn.socai.view.tally;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.socai.value.UnitId;
 import vn.socai.view.View.Page;
+import vn.socai.view.tally.Account.Part;
 
-/** What one commit adds to the cells, years and summaries; each that it touches is written once. */
+/** What one commit adds to the cells, years and states; each that it touches is written once. */
 final class Deltas {
+    /** In bytes: some five days, or months. */
+    private static final int MOST_RECENT = 100;
+
     private final Page page;
     private final Map<CellKey, Cell> cells = new LinkedHashMap<>();
     private final Map<YearKey, Cell> years = new LinkedHashMap<>();
-    private final Map<UnitId, Summary> summaries = new LinkedHashMap<>();
+    private final Map<Account, States> states = new LinkedHashMap<>();
+    private final Map<UnitId, Optional<Account>> homes = new HashMap<>();
     private @Nullable List<Span> spans;
 
     Deltas(Page page) {
@@ -23,13 +31,51 @@ final class Deltas {
     }
 
     void add(UnitId unit, LocalDate day, int slot, long value) {
-        cells.computeIfAbsent(new CellKey(unit, CellKey.month(day)), key -> Cell.of(page.get(key.text())))
-                .add(day.getDayOfMonth(), slot, value);
-        if (slot >= Slot.FIRST_FLOW) {
-            years.computeIfAbsent(new YearKey(unit, day.getYear()), key -> Cell.of(page.get(key.text())))
-                    .add(day.getMonthValue(), slot, value);
+        Account own = Account.of(unit);
+        Optional<Account> commune = homes.computeIfAbsent(unit, this::home);
+        cell(own, day, slot, value);
+        if (slot < Slot.FIRST_FLOW) {
+            state(own, day, slot, value);
+            commune.ifPresent(home -> state(home.with(Part.VILLAGES), day, slot, value));
+        } else {
+            year(own, day, slot, value);
+            commune.ifPresent(home -> {
+                cell(home.with(Part.RECENT), day, slot, value);
+                year(home.with(Part.RECENT), day, slot, value);
+            });
         }
-        summaries.computeIfAbsent(unit, u -> Summary.of(page.get(Summary.key(u)))).add(day, slot, value);
+    }
+
+    private void cell(Account account, LocalDate day, int slot, long value) {
+        cells.computeIfAbsent(new CellKey(account, CellKey.month(day)), key -> stored(key.text()))
+                .add(day.getDayOfMonth(), slot, value);
+    }
+
+    private void year(Account account, LocalDate day, int slot, long value) {
+        years.computeIfAbsent(new YearKey(account, day.getYear()), key -> stored(key.text()))
+                .add(day.getMonthValue(), slot, value);
+    }
+
+    private void state(Account account, LocalDate day, int slot, long value) {
+        states.computeIfAbsent(account, a -> States.of(page.get(States.key(a)), page.position()))
+                .add(day, slot, value);
+    }
+
+    private Cell stored(String key) {
+        return Cell.of(page.get(key), page.position());
+    }
+
+    private Optional<Account> home(UnitId unit) {
+        byte[] commune = page.get(new HomeKey(unit).text());
+        return Optional.ofNullable(commune).map(HomeKey::commune).map(Account::of);
+    }
+
+    /** From now on the village's figures are added to those of the commune's villages too; said once for ever. */
+    void registered(UnitId village, UnitId commune) {
+        String key = new HomeKey(village).text();
+        if (page.get(key) == null) {
+            page.put(key, HomeKey.bytes(commune));
+        }
     }
 
     /** The windows in which households are counted besides months and all time. */
@@ -47,8 +93,22 @@ final class Deltas {
     }
 
     void write() {
-        cells.forEach((key, cell) -> page.put(key.text(), cell.bytes()));
-        years.forEach((key, year) -> page.put(key.text(), year.bytes()));
-        summaries.forEach((unit, summary) -> page.put(Summary.key(unit), summary.bytes()));
+        cells.forEach((key, cell) -> put(key.account(), key.text(), cell,
+                () -> new CellKey(key.account().with(Part.VILLAGES), key.month()).text()));
+        years.forEach((key, year) -> put(key.account(), key.text(), year,
+                () -> new YearKey(key.account().with(Part.VILLAGES), key.year()).text()));
+        states.forEach((account, turns) -> page.put(States.key(account), turns.bytes()));
+    }
+
+    /** What is recent goes over to the rest when it has grown. */
+    private void put(Account account, String key, Cell cell, Supplier<String> rest) {
+        byte[] bytes = cell.bytes();
+        if (account.part() == Part.RECENT && bytes.length > MOST_RECENT) {
+            Cell whole = stored(rest.get());
+            Cell.read(bytes, whole::add);
+            page.put(rest.get(), whole.bytes());
+            bytes = Cell.of(null, Cell.begun(bytes)).bytes();
+        }
+        page.put(key, bytes);
     }
 }

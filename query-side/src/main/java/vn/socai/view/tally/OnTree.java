@@ -20,7 +20,7 @@ record OnTree(Sheets sheets, Ordinals ordinals, Tree tree, Range range, long at)
         Sum sum = sum();
         Branches branches = tree.branches();
         if (branches.stands(ordinal)) {
-            branches.eachBelow(ordinal, sum::add);
+            tree.clusters().eachPart(ordinal, sum::add, sum::addVillages);
         }
         return sum;
     }

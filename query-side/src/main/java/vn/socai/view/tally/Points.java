@@ -8,6 +8,8 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.socai.view.tally.Account.Part;
+
 /** Adds up cells day by day, and cuts the days into steps. */
 final class Points {
     private final Sheets sheets;
@@ -24,7 +26,7 @@ final class Points {
     }
 
     void add(int ordinal) {
-        Sheet sheet = sheets.sheet(ordinal);
+        Sheet sheet = sheets.sheet(ordinal, Part.OWN);
         if (sheet == null) {
             return;
         }
@@ -39,7 +41,7 @@ final class Points {
 
     /** Adds what a unit did from one day to another; what stood there comes with the first of them and goes after the last. */
     void add(int ordinal, LocalDate from, LocalDate lastDay) {
-        Sheet sheet = sheets.sheet(ordinal);
+        Sheet sheet = sheets.sheet(ordinal, Part.OWN);
         if (sheet == null) {
             return;
         }

@@ -2,6 +2,7 @@ package vn.socai.view.tally;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.function.IntConsumer;
 
 /**
  * A window's days in the terms of the cells.
@@ -61,9 +62,14 @@ record Range(int fromMonth, int fromDay, int lastMonth, int lastDay, int househo
         return cuts(lastMonth) ? lastMonth - 1 : lastMonth;
     }
 
-    /** Whether every day of a year lies in the range. */
-    boolean holds(int year) {
-        return total() || (firstWhole() <= year * 12 && lastWhole() >= year * 12 + 11);
+    /** The months, two at most, of which some days lie in the range and others do not. */
+    void eachCut(IntConsumer reader) {
+        if (firstWhole() != fromMonth) {
+            reader.accept(fromMonth);
+        }
+        if (lastWhole() != lastMonth && lastMonth != fromMonth) {
+            reader.accept(lastMonth);
+        }
     }
 
     boolean total() {

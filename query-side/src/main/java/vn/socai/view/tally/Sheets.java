@@ -1,27 +1,29 @@
 package vn.socai.view.tally;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.socai.value.UnitId;
 import vn.socai.view.Held;
 import vn.socai.view.ViewStore;
 import vn.socai.view.ViewStore.Entry;
 import vn.socai.view.atlas.Ordinals;
+import vn.socai.view.tally.Account.Part;
 
-/** Every unit's sheet in memory: the latest version of every cell, year and summary. Older versions come from the store. */
+/** Every account's sheet in memory: the latest version of every cell, year and states. Older versions come from the store. */
 public final class Sheets implements Held {
     private static final int PART = 5_000;
 
     private final ViewStore store;
     private final String stored;
     private final Ordinals ordinals;
-    private volatile AtomicReferenceArray<Sheet> sheets = new AtomicReferenceArray<>(1_024);
+    private final Map<Part, Growing<Sheet>> sheets = new EnumMap<>(Part.class);
+    private final Villages villages;
     private volatile List<Span> spans = List.of();
     private volatile @Nullable Entry spansEntry;
 
@@ -30,6 +32,10 @@ public final class Sheets implements Held {
         this.store = store;
         this.stored = stored;
         this.ordinals = ordinals;
+        this.villages = new Villages(ordinals);
+        for (Part part : Part.values()) {
+            sheets.put(part, new Growing<>());
+        }
     }
 
     @Override
@@ -43,19 +49,23 @@ public final class Sheets implements Held {
         if (key.equals(CellKey.WINDOWS)) {
             return spansEntry;
         }
-        UnitId summed = Summary.unit(key);
-        if (summed != null) {
-            Sheet of = sheet(ordinals.known(summed));
-            return of == null || of.summedUp() == 0 ? null : new Entry(key, of.summedUp(), of.summary());
+        HomeKey home = HomeKey.parse(key);
+        if (home != null) {
+            return villages.latest(home);
+        }
+        Account turning = States.account(key);
+        if (turning != null) {
+            Sheet of = sheet(turning);
+            return of == null || of.turned() == 0 ? null : new Entry(key, of.turned(), of.states());
         }
         YearKey year = YearKey.parse(key);
         if (year != null) {
-            Sheet of = sheet(ordinals.known(year.unit()));
+            Sheet of = sheet(year.account());
             return of == null ? null : entry(key, of.years(), year.year());
         }
-        CellKey parsed = CellKey.parse(key);
-        Sheet sheet = sheet(ordinals.known(parsed.unit()));
-        return sheet == null ? null : entry(key, sheet.cells(), parsed.month());
+        CellKey cell = CellKey.parse(key);
+        Sheet of = sheet(cell.account());
+        return of == null ? null : entry(key, of.cells(), cell.month());
     }
 
     private static @Nullable Entry entry(String key, Column column, int number) {
@@ -75,53 +85,50 @@ public final class Sheets implements Held {
         if (value == null) {
             throw new IllegalStateException("cells are emptied, never removed");
         }
-        if (entry.key().equals(CellKey.WINDOWS)) {
+        String key = entry.key();
+        HomeKey home = HomeKey.parse(key);
+        Account turning = States.account(key);
+        YearKey year = YearKey.parse(key);
+        if (key.equals(CellKey.WINDOWS)) {
             spansEntry = entry;
             spans = Span.list(value);
-            return;
+        } else if (home != null) {
+            villages.take(home, entry);
+        } else if (turning != null) {
+            put(turning, open(turning).withStates(value, entry.position()));
+        } else if (year != null) {
+            put(year.account(), open(year.account()).withYear(year.year(), entry.position(), value));
+        } else {
+            CellKey cell = CellKey.parse(key);
+            put(cell.account(), open(cell.account()).withMonth(cell.month(), entry.position(), value));
         }
-        UnitId summed = Summary.unit(entry.key());
-        if (summed != null) {
-            int ordinal = ordinal(summed);
-            sheets.set(ordinal, at(ordinal).withSummary(value, entry.position()));
-            return;
-        }
-        YearKey year = YearKey.parse(entry.key());
-        if (year != null) {
-            int ordinal = ordinal(year.unit());
-            sheets.set(ordinal, at(ordinal).withYear(year.year(), entry.position(), value));
-            return;
-        }
-        CellKey key = CellKey.parse(entry.key());
-        int ordinal = ordinal(key.unit());
-        sheets.set(ordinal, at(ordinal).withMonth(key.month(), entry.position(), value));
     }
 
-    private int ordinal(UnitId unit) {
-        int ordinal = ordinals.of(unit);
-        if (ordinal >= sheets.length()) {
-            grow(ordinal + 1);
-        }
-        return ordinal;
+    private Growing<Sheet> all(Part part) {
+        return Objects.requireNonNull(sheets.get(part));
     }
 
-    private Sheet at(int ordinal) {
-        Sheet now = sheets.get(ordinal);
+    private void put(Account account, Sheet sheet) {
+        all(account.part()).set(ordinals.of(account.unit()), sheet);
+    }
+
+    private Sheet open(Account account) {
+        Sheet now = sheet(account);
         return now == null ? Sheet.EMPTY : now;
     }
 
-    private void grow(int least) {
-        AtomicReferenceArray<Sheet> more = new AtomicReferenceArray<>(Math.max(least, sheets.length() * 2));
-        for (int i = 0; i < sheets.length(); i++) {
-            more.set(i, sheets.get(i));
-        }
-        sheets = more;
+    private @Nullable Sheet sheet(Account account) {
+        return sheet(ordinals.known(account.unit()), account.part());
     }
 
+    /** The sheet of an account, absent where there is nothing. */
     @Nullable
-    Sheet sheet(int ordinal) {
-        AtomicReferenceArray<Sheet> now = sheets;
-        return ordinal >= 0 && ordinal < now.length() ? now.get(ordinal) : null;
+    Sheet sheet(int ordinal, Part part) {
+        return all(part).get(ordinal);
+    }
+
+    Account account(int ordinal, Part part) {
+        return new Account(ordinals.unit(ordinal), part);
     }
 
     /** The place of a window's households; it stays the same for ever, and is there if the window was known at any position. */
@@ -140,31 +147,19 @@ public final class Sheets implements Held {
         if (cells.positions()[index] <= at) {
             return cells.values()[index];
         }
-        String key = new CellKey(ordinals.unit(ordinal), cells.numbers()[index]).text();
+        if (Cell.begun(cells.values()[index]) > at) {
+            return null;
+        }
+        String key = new CellKey(account(ordinal, Part.OWN), cells.numbers()[index]).text();
         return store.read(stored, key, at).map(Entry::bytes).orElse(null);
     }
 
-    /** The values of summaries, years or cells as of a position, by their keys, a bounded number in each question to the store. */
+    /** The values of states, years or cells as of a position, by their keys, a bounded number in each question to the store. */
     Map<String, byte[]> past(List<String> keys, long at) {
         Map<String, byte[]> values = HashMap.newHashMap(keys.size());
         for (int from = 0; from < keys.size(); from += PART) {
             values.putAll(store.values(stored, keys.subList(from, Math.min(keys.size(), from + PART)), at));
         }
         return values;
-    }
-
-    /** The key of a unit's summary. */
-    String summaryKey(int ordinal) {
-        return Summary.key(ordinals.unit(ordinal));
-    }
-
-    /** The key of a unit's year. */
-    String yearKey(int ordinal, int year) {
-        return new YearKey(ordinals.unit(ordinal), year).text();
-    }
-
-    /** The key of a unit's cell. */
-    String cellKey(int ordinal, int month) {
-        return new CellKey(ordinals.unit(ordinal), month).text();
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.socai.value.ActivityArea;
 import vn.socai.value.Skill;
 import vn.socai.value.TeamLevel;
+import vn.socai.view.tally.Account.Part;
 
 /** Adds up what units did in a range of days, as known at one position. */
 final class Sum {
@@ -33,111 +34,96 @@ final class Sum {
         this.row = new long[Math.max(sheets.slots(), range.households() + 1)];
     }
 
+    /** Adds what a unit did by itself. */
     void add(int ordinal) {
-        Sheet sheet = sheets.sheet(ordinal);
-        if (sheet == null) {
-            return;
+        add(ordinal, Part.OWN);
+    }
+
+    /** Adds what all villages did that were registered in a commune. */
+    void addVillages(int commune) {
+        add(commune, Part.VILLAGES);
+        add(commune, Part.RECENT);
+    }
+
+    private void add(int ordinal, Part part) {
+        Sheet sheet = sheets.sheet(ordinal, part);
+        if (sheet != null && !total(sheet)) {
+            add(sheets.account(ordinal, part), sheet, range, true);
         }
-        if (range.total() && sheet.position() <= at) {
-            for (int i = 0; i < Math.min(row.length, sheet.total().length); i++) {
-                row[i] += sheet.total()[i];
-            }
-            return;
+    }
+
+    private boolean total(Sheet sheet) {
+        boolean latest = range.total() && sheet.position() <= at;
+        for (int i = 0; latest && i < Math.min(row.length, sheet.total().length); i++) {
+            row[i] += sheet.total()[i];
         }
-        add(ordinal, sheet, range, true);
+        return latest;
     }
 
     /** Adds what a unit did on some days of the range, and what stood there on the last of them if it is the last of the range. */
     void add(int ordinal, LocalDate from, LocalDate lastDay) {
         boolean ends = lastDay.equals(range.last());
-        Sheet sheet = sheets.sheet(ordinal);
+        Sheet sheet = sheets.sheet(ordinal, Part.OWN);
         if (ends && from.equals(range.first())) {
             add(ordinal);
         } else if (sheet != null) {
-            add(ordinal, sheet, Range.of(from, lastDay, range.households()), ends);
+            add(sheets.account(ordinal, Part.OWN), sheet, Range.of(from, lastDay, range.households()), ends);
         }
     }
 
-    /** States and whole years come from the summary, whole months of other years from the year, days of other months from the cell. */
-    private void add(int ordinal, Sheet sheet, Range days, boolean states) {
-        int firstYear = Math.floorDiv(days.firstWhole(), 12);
-        int lastYear = Math.floorDiv(days.lastWhole(), 12);
-        boolean wholeYears = days.total() || lastYear - firstYear > 1 || days.holds(firstYear) || days.holds(lastYear);
-        if (states || wholeYears) {
-            take(sheet.summedUp(), sheet.summary(), () -> sheets.summaryKey(ordinal), bytes -> summary(bytes, days,
-                    states));
+    /** Whole months come from the years, days of other months from the cells. */
+    private void add(Account account, Sheet sheet, Range days, boolean states) {
+        if (states) {
+            long last = days.last().toEpochDay();
+            take(sheet.turned(), sheet.states(), () -> States.key(account), bytes -> States.read(bytes,
+                    (day, slot, value) -> row[slot] += day <= last ? value : 0));
         }
-        if (days.total()) {
-            return;
+        int first = days.firstWhole();
+        int last = days.lastWhole();
+        Column years = sheet.years();
+        int i = first <= last ? years.from(Math.floorDiv(first, 12)) : years.size();
+        for (; i < years.size() && years.numbers()[i] <= Math.floorDiv(last, 12); i++) {
+            int year = years.numbers()[i];
+            take(years.positions()[i], years.values()[i], () -> new YearKey(account, year).text(), bytes -> Cell.read(
+                    bytes, (monthOfYear, slot, value) -> {
+                        int month = year * 12 + monthOfYear - 1;
+                        if (month >= first && month <= last) {
+                            flow(slot, value);
+                        }
+                    }));
         }
-        if (days.firstWhole() <= days.lastWhole()) {
-            year(ordinal, sheet, days, firstYear);
-            if (lastYear != firstYear) {
-                year(ordinal, sheet, days, lastYear);
+        days.eachCut(month -> cell(account, sheet, days, month));
+    }
+
+    private void cell(Account account, Sheet sheet, Range days, int month) {
+        int found = sheet.cells().find(month);
+        if (found >= 0) {
+            take(sheet.cells().positions()[found], sheet.cells().values()[found], () -> new CellKey(account, month)
+                    .text(),
+                    bytes -> days(bytes, days, month));
+        }
+    }
+
+    private void days(byte[] cell, Range days, int month) {
+        int last = days.lastDayIn(month);
+        int first = days.firstFlowIn(month);
+        Cell.read(cell, (day, slot, value) -> {
+            if (day >= first && day <= last && slot >= Slot.FIRST_FLOW) {
+                flow(slot, value);
             }
-        }
-        if (days.firstWhole() != days.fromMonth()) {
-            cell(ordinal, sheet, days, days.fromMonth());
-        }
-        if (days.lastWhole() != days.lastMonth() && days.lastMonth() != days.fromMonth()) {
-            cell(ordinal, sheet, days, days.lastMonth());
-        }
+        });
     }
 
+    /** What stands in memory counts if it is not newer than the position; what had not begun by then is nothing. */
     private void take(long position, byte[] latest, Supplier<String> key, Consumer<byte[]> taking) {
         if (position <= at) {
             taking.accept(latest);
-        } else {
+        } else if (Cell.begun(latest) <= at) {
             past.add(new Asked(key.get(), taking));
         }
     }
 
-    private void summary(byte[] summary, Range days, boolean states) {
-        if (days.total()) {
-            Summary.readAllTime(summary, (day, slot, value) -> row[slot] += states ? value : 0, this::flow);
-            return;
-        }
-        long last = days.last().toEpochDay();
-        Summary.read(summary, (day, slot, value) -> row[slot] += states && day <= last ? value : 0,
-                (year, slot, value) -> {
-                    if (year != Summary.ALL_TIME && days.holds((int) year)) {
-                        flow(year, slot, value);
-                    }
-                });
-    }
-
-    private void year(int ordinal, Sheet sheet, Range days, int year) {
-        int found = sheet.years().find(year);
-        if (found < 0 || days.holds(year)) {
-            return;
-        }
-        int first = days.firstWhole();
-        int last = days.lastWhole();
-        take(sheet.years().positions()[found], sheet.years().values()[found], () -> sheets.yearKey(ordinal, year),
-                bytes -> Cell.read(bytes, (monthOfYear, slot, value) -> {
-                    int month = year * 12 + monthOfYear - 1;
-                    if (month >= first && month <= last) {
-                        flow(month, slot, value);
-                    }
-                }));
-    }
-
-    private void cell(int ordinal, Sheet sheet, Range days, int month) {
-        int found = sheet.cells().find(month);
-        if (found < 0) {
-            return;
-        }
-        int last = days.lastDayIn(month);
-        int first = days.firstFlowIn(month);
-        take(sheet.cells().positions()[found], sheet.cells().values()[found], () -> sheets.cellKey(ordinal, month),
-                bytes -> Cell.read(bytes, (day, slot, value) -> {
-                    if (day >= first && day <= last && slot >= Slot.FIRST_FLOW) {
-                        flow(day, slot, value);
-                    }
-                }));
-    }
-
-    private void flow(long when, int slot, long value) {
+    private void flow(int slot, long value) {
         if (slot < row.length) {
             row[slot] += value;
         }

@@ -6,16 +6,20 @@ import vn.socai.event.Event;
 import vn.socai.event.IndicatorEvent.TargetAssigned;
 import vn.socai.event.ProgrammeEvent.ProgrammeAdopted;
 import vn.socai.event.ProgrammeEvent.ProgrammeRuleAmended;
+import vn.socai.event.UnitEvent.VillageRegistered;
 import vn.socai.ledger.Commit;
 import vn.socai.value.CampaignRule;
 import vn.socai.value.Measure;
 import vn.socai.value.Rule;
 import vn.socai.view.HeldView;
 
-/** Folds what happens at a unit into cells of one unit and one month; one version of each cell that a commit touches. */
+/**
+ * Folds what happens at a unit into cells of one unit and one month, its years and its states, and what happens at a village into the years
+ * and states of all villages of its first commune; one version of each that a commit touches.
+ */
 public final class TallyView extends HeldView {
     /** The view's name. */
-    public static final String NAME = "tally-4";
+    public static final String NAME = "tally-5";
 
     /** @param held where the latest cells stand in memory */
     public TallyView(Sheets held) {
@@ -35,8 +39,11 @@ public final class TallyView extends HeldView {
         deltas.write();
     }
 
-    /** Some events open a window in which households are counted from then on. */
+    /** Some events open a window in which households are counted from then on; a village's register tells with whom it is added up. */
     private static void open(Event event, Page page, Deltas deltas) {
+        if (event instanceof VillageRegistered e) {
+            deltas.registered(e.village(), e.commune());
+        }
         if (event instanceof TargetAssigned e && e.measure() == Measure.HOUSEHOLDS) {
             Households.open(new Span(e.from(), e.lastDay()), page, deltas);
         }

@@ -2,10 +2,8 @@ package vn.socai.view.tally;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.socai.value.UnitId;
-
-/** The key of a year's {@link Cell}, whose rows are its months: the unit and the year, such as {@code +04042.20220305/2022}. */
-record YearKey(UnitId unit, int year) {
+/** The key of a year's {@link Cell}, whose rows are its months: the account and the year, such as {@code +04042.20220305/2022}. */
+record YearKey(Account account, int year) {
     private static final String PREFIX = "+";
 
     /** Absent for a key of another kind. */
@@ -14,11 +12,11 @@ record YearKey(UnitId unit, int year) {
             return null;
         }
         int slash = key.lastIndexOf('/');
-        return new YearKey(new UnitId(key.substring(PREFIX.length(), slash)), Integer.parseInt(key, slash + 1,
+        return new YearKey(Account.parse(key.substring(PREFIX.length(), slash)), Integer.parseInt(key, slash + 1,
                 key.length(), 10));
     }
 
     String text() {
-        return PREFIX + unit.value() + "/" + year;
+        return PREFIX + account.text() + "/" + year;
     }
 }

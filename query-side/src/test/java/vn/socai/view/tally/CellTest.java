@@ -13,6 +13,7 @@ import vn.socai.view.Positions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 class CellTest {
     private static final LocalDate DAY = LocalDate.of(2022, 10, 10);
@@ -24,7 +25,7 @@ class CellTest {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         Map<String, Long> expected = new TreeMap<>();
-        Cell cell = Cell.of(null);
+        Cell cell = Cell.of(null, 5);
         for (int i = 0; i < 300; i++) {
             int day = 1 + random.nextInt(31);
             int slot = random.nextInt(60);
@@ -32,7 +33,7 @@ class CellTest {
             cell.add(day, slot, value);
             expected.merge(day + "/" + slot, value, Long::sum);
             if (i % 50 == 0) {
-                cell = Cell.of(cell.bytes());
+                cell = Cell.of(cell.bytes(), 1_000);
             }
         }
         expected.values().removeIf(value -> value == 0);
@@ -43,18 +44,37 @@ class CellTest {
 
     @Test
     void a_cell_that_came_to_nothing_is_empty() {
-        Cell cell = Cell.of(null);
+        Cell cell = Cell.of(null, 5);
         cell.add(3, Slot.VISITS, 2);
         cell.add(3, Slot.VISITS, -2);
-        assertThat(cell.bytes()).isEmpty();
+        Cell.read(cell.bytes(), (day, slot, value) -> fail("a day of nothing"));
+    }
+
+    @Test
+    void a_cell_tells_where_it_began() {
+        Cell cell = Cell.of(null, 5);
+        cell.add(3, Slot.VISITS, 2);
+        assertThat(Cell.begun(Cell.of(cell.bytes(), 1_000).bytes())).isEqualTo(5);
     }
 
     @Test
     void a_key_holds_unit_and_month() {
-        CellKey key = new CellKey(new UnitId("04042.20220305"), CellKey.month(LocalDate.of(2022, 12, 31)));
+        CellKey key = new CellKey(Account.of(new UnitId("04042.20220305")), CellKey.month(LocalDate.of(2022, 12, 31)));
         assertThat(key.text()).isEqualTo("04042.20220305/202212");
         assertThat(CellKey.parse(key.text())).isEqualTo(key);
         assertThat(CellKey.firstDay(key.month())).isEqualTo(LocalDate.of(2022, 12, 1));
+    }
+
+    @Test
+    void a_key_of_a_sum_over_villages_is_its_own() {
+        Account villages = new Account(new UnitId("04042.20220305"), Account.Part.VILLAGES);
+        assertThat(YearKey.parse(new YearKey(villages, 2022).text())).isEqualTo(new YearKey(villages, 2022));
+        assertThat(States.account(States.key(villages))).isEqualTo(villages);
+        Account recent = villages.with(Account.Part.RECENT);
+        assertThat(CellKey.parse(new CellKey(recent, 24_000).text())).isEqualTo(new CellKey(recent, 24_000));
+        assertThat(States.account(States.key(Account.of(A)))).isEqualTo(Account.of(A));
+        assertThat(HomeKey.parse(new HomeKey(A).text())).isEqualTo(new HomeKey(A));
+        assertThat(HomeKey.parse(States.key(Account.of(A)))).isNull();
     }
 
     @Test

@@ -1,6 +1,8 @@
 package vn.socai.view.tally;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -23,15 +25,20 @@ class RangeTest {
     }
 
     @Test
-    void whole_months_and_years_are_those_of_which_every_day_lies_within() {
+    void whole_months_are_those_of_which_every_day_lies_within_and_others_are_cut() {
         Range range = Range.of(LocalDate.of(2023, 2, 10), LocalDate.of(2025, 1, 31), -1);
         assertThat(range.firstWhole()).isEqualTo(CellKey.month(LocalDate.of(2023, 3, 1)));
         assertThat(range.lastWhole()).isEqualTo(CellKey.month(LocalDate.of(2025, 1, 1)));
-        assertThat(range.holds(2023)).isFalse();
-        assertThat(range.holds(2024)).isTrue();
-        assertThat(range.holds(2025)).isFalse();
-        assertThat(Range.ALL.holds(2025)).isTrue();
+        assertThat(cut(range)).containsExactly(CellKey.month(LocalDate.of(2023, 2, 1)));
+        assertThat(cut(Range.ALL)).isEmpty();
         Range days = Range.of(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 28), -1);
         assertThat(days.firstWhole()).isGreaterThan(days.lastWhole());
+        assertThat(cut(days)).containsExactly(CellKey.month(LocalDate.of(2024, 2, 1)));
+    }
+
+    private static List<Integer> cut(Range range) {
+        List<Integer> months = new ArrayList<>();
+        range.eachCut(months::add);
+        return months;
     }
 }
