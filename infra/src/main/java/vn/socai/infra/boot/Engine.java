@@ -105,12 +105,22 @@ public final class Engine implements AutoCloseable {
      * @throws Complaint where something cannot be opened; nothing then stays open
      */
     public static Engine open(Settings settings) {
+        return loading(open(new Opening(settings, false)));
+    }
+
+    /** As {@link #open}, but the views are loaded when {@link #loadViews} says so: behind the web, which needs the processors first. */
+    static Engine openToServe(Settings settings) {
         return open(new Opening(settings, false));
     }
 
     /** As {@link #open}, for the demonstration: the web will believe the tokens that it mints, and no others. */
     static Engine openDemo(Settings settings) {
-        return open(new Opening(settings, true));
+        return loading(open(new Opening(settings, true)));
+    }
+
+    private static Engine loading(Engine engine) {
+        engine.loadViews();
+        return engine;
     }
 
     private record Opening(Settings settings, boolean demo) {}
@@ -140,9 +150,12 @@ public final class Engine implements AutoCloseable {
      * @throws RuntimeException why they cannot be opened
      */
     void awaitViews() {
-        phases.ended("web");
         views.await();
-        phases.ended("waited for views");
+    }
+
+    /** Begins to load the views, unless that was begun before. */
+    void loadViews() {
+        views.load();
     }
 
     /**
@@ -182,7 +195,9 @@ public final class Engine implements AutoCloseable {
         return phases;
     }
 
+    /** The desk for whoever cannot wait for the web: it needs the views. */
     Desk desk() {
+        loadViews();
         return desk;
     }
 

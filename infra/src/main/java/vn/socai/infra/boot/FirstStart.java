@@ -2,6 +2,7 @@ package vn.socai.infra.boot;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.function.Supplier;
 
 import vn.socai.command.Command;
 import vn.socai.command.Desk;
@@ -23,11 +24,12 @@ final class FirstStart {
     private static final CommandId OPENING = CommandId.parse("5ca10000-0000-8000-8000-000000000001");
     private static final Actor SERVICE = new Actor("first-start", Role.SYSTEM, UnitId.COUNTRY);
 
-    private final Desk desk;
+    private final Supplier<Desk> desk;
     private final CommitLog log;
     private final PrintStream out;
 
-    FirstStart(Desk desk, CommitLog log, PrintStream out) {
+    /** @param desk asked for where something is missing: it needs the views */
+    FirstStart(Supplier<Desk> desk, CommitLog log, PrintStream out) {
         this.desk = desk;
         this.log = log;
         this.out = out;
@@ -56,7 +58,7 @@ final class FirstStart {
     }
 
     private void send(Command command) {
-        if (desk.submit(command, SERVICE) instanceof Outcome.Refused refused) {
+        if (desk.get().submit(command, SERVICE) instanceof Outcome.Refused refused) {
             throw new Complaint(Kind.UNEXPECTED, "Không nạp được bản đồ: " + refused.rejection().vi(),
                     "The map cannot be loaded: " + refused.rejection().en());
         }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
 
 import org.slf4j.Logger;
@@ -19,6 +20,7 @@ import vn.socai.infra.view.Generations;
 import vn.socai.infra.view.LiveRoom;
 import vn.socai.infra.view.ProjectionLoop;
 import vn.socai.ledger.CommitLog;
+import vn.socai.ledger.LedgerUnavailable;
 import vn.socai.view.Horizon;
 import vn.socai.view.Parked;
 import vn.socai.view.Values;
@@ -58,10 +60,13 @@ final class LiveViews implements AutoCloseable {
     private final Clock clock;
     private final LiveRoom live;
     private final ProjectionLoop loop;
+    private final LongConsumer progress;
+    private final CompletableFuture<ReadingRoom> opening = new CompletableFuture<>();
+    private final AtomicBoolean begun = new AtomicBoolean();
     private final Rebuilder rebuilder;
 
     /**
-     * Begins to load what is held in memory, to fold what the ledger holds by now, and then to follow it, on threads of its own.
+     * Views that {@link #load} will open; whoever asks them before waits.
      *
      * @param clock its zone says when today ends
      * @param progress hears the position reached while catching up
@@ -70,11 +75,18 @@ final class LiveViews implements AutoCloseable {
         this.log = log;
         this.generations = generations;
         this.clock = clock;
-        live = new LiveRoom(CompletableFuture.supplyAsync(() -> openLive(progress), Thread.ofPlatform()
-                .name("views")::start));
+        this.progress = progress;
+        live = new LiveRoom(opening);
         loop = new ProjectionLoop(log, () -> live.room().projector());
         rebuilder = new Rebuilder(new Takeover(live, loop, generations), generations, this::open, acts, clock);
         loop.start();
+    }
+
+    /** Begins to load what is held in memory, to fold what the ledger holds by now, and then to follow it, on threads of its own; once. */
+    void load() {
+        if (begun.compareAndSet(false, true)) {
+            opening.completeAsync(() -> openLive(progress), Thread.ofPlatform().name("views")::start);
+        }
     }
 
     private ReadingRoom openLive(LongConsumer progress) {
@@ -209,7 +221,18 @@ final class LiveViews implements AutoCloseable {
     @Override
     public void close() {
         rebuilder.close();
+        boolean loaded = begun.getAndSet(true);
+        if (!loaded) {
+            // Nobody may wait for what will not come.
+            opening.completeExceptionally(new LedgerUnavailable("the product ends before its views were loaded", null));
+        }
         loop.close();
+        if (loaded) {
+            keep();
+        }
+    }
+
+    private void keep() {
         try {
             live.room().projector().keep();
         } catch (RuntimeException e) {

@@ -54,7 +54,7 @@ final class RehearseVerb {
     private void serve(Settings settings) {
         Engine engine = Engine.openDemo(settings);
         try {
-            new FirstStart(engine.desk(), engine.log(), err).complete(engine.purpose());
+            new FirstStart(engine::desk, engine.log(), err).complete(engine.purpose());
             String token = engine.demoTokens()
                     .map(RehearseVerb::token)
                     .orElseThrow();

@@ -35,8 +35,9 @@ public final class Server {
         });
         try {
             ConfigurableApplicationContext context = application.run("--server.port=" + port);
-            engine.followTime();
             engine.phases().ended("web");
+            engine.loadViews();
+            engine.followTime();
             engine.phases().log();
             return context;
         } catch (RuntimeException e) {
@@ -63,10 +64,7 @@ public final class Server {
         return failure;
     }
 
-    /**
-     * Lets nothing serve before the views answer, and closes the engine after everything that could still use it: the lowest phase is
-     * started first and stopped last.
-     */
+    /** Closes the engine after everything that could still use it: the lowest phase is stopped last. */
     private static final class EngineLifecycle implements SmartLifecycle {
         private final Engine engine;
         private volatile boolean running;
@@ -77,7 +75,6 @@ public final class Server {
 
         @Override
         public void start() {
-            engine.awaitViews();
             running = true;
         }
 

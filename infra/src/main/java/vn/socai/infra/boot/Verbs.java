@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.socai.demo.Demo;
@@ -77,8 +78,8 @@ public final class Verbs {
     }
 
     private void serve(Settings settings) {
-        Engine engine = Engine.open(settings);
-        closingOnFailure(engine, () -> new FirstStart(engine.desk(), engine.log(), err).complete(engine.purpose()));
+        Engine engine = Engine.openToServe(settings);
+        closingOnFailure(engine, () -> new FirstStart(engine::desk, engine.log(), err).complete(engine.purpose()));
         announce(engine, settings);
     }
 
@@ -125,9 +126,15 @@ public final class Verbs {
     }
 
     private void announce(Engine engine, Settings settings) {
-        int port = Server.port(Server.start(engine, settings.port()));
-        out.print(new Announcement(port, engine.purpose(), tokens(engine)).text());
+        ConfigurableApplicationContext web = Server.start(engine, settings.port());
+        out.print(new Announcement(Server.port(web), engine.purpose(), tokens(engine)).text());
         out.flush();
+        try {
+            engine.awaitViews();
+        } catch (RuntimeException unanswerable) {
+            web.close();
+            throw unanswerable;
+        }
     }
 
     /** One token for each role that a person may have, for the whole country and a week. */
