@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
@@ -150,6 +153,19 @@ class SqliteDamageTest {
         sql("UPDATE commits SET recorded_at = recorded_at - 100000 WHERE position = 295");
         sql("DELETE FROM commits WHERE position = 3");
         assertDamaged("299 commits");
+    }
+
+    /** The column is a copy, which the start compares at the ledger's end only. */
+    @Test
+    void whenACommitWasRecordedIsWhatItsLeafSays() throws Exception {
+        Map<Long, Instant> before;
+        try (var log = open()) {
+            before = log.recordedAt(List.of(7L, 8L, 9L));
+        }
+        sql("UPDATE commits SET recorded_at = recorded_at + 100000 WHERE position = 8");
+        try (var log = open()) {
+            assertThat(log.recordedAt(List.of(7L, 8L, 9L))).isEqualTo(before).hasSize(3);
+        }
     }
 
     @Test

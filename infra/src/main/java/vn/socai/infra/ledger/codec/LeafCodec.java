@@ -86,6 +86,11 @@ public final class LeafCodec {
         return reading("leaf", () -> new LeafReader(events).readEnvelope(leaf));
     }
 
+    /** Reads the moment of recording alone, which stands at the front. */
+    public Instant recordedAt(byte[] leaf) {
+        return reading("leaf", () -> LeafReader.readRecordedAt(leaf));
+    }
+
     private static <T> T reading(String what, Read<T> read) {
         try {
             return read.read();

@@ -60,6 +60,17 @@ final class LeafReader {
         return new Envelope(recordedAt, stream, sequence, List.copyOf(marks), count);
     }
 
+    static Instant readRecordedAt(byte[] leaf) throws IOException {
+        var in = CodedInputStream.newInstance(leaf);
+        for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
+            if (tag == (LeafCodec.RECORDED_AT << 3 | WireWriter.VARINT)) {
+                return Instant.ofEpochMilli(in.readSInt64());
+            }
+            in.skipField(tag);
+        }
+        throw new UnreadableBytes("the leaf bears no moment of recording");
+    }
+
     private void read(byte[] leaf, boolean whole) throws IOException {
         var in = CodedInputStream.newInstance(leaf);
         for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {

@@ -190,7 +190,7 @@ final class Appender implements GroupCommit.Store {
         var receipts = rows.receipts(draft.marks().stream().map(mark -> mark.id()).toList());
         if (!receipts.isEmpty()) {
             for (var tried : round.unclear.getOrDefault(pending, List.of())) {
-                var there = rows.at(tried.position());
+                var there = rows.at(tried.position(), 0);
                 if (there.isPresent() && Arrays.equals(there.get().leaf(), tried.leaf())) {
                     pending.answer().complete(tried);
                     return true;

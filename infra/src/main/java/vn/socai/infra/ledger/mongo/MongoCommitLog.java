@@ -107,7 +107,8 @@ public final class MongoCommitLog implements CommitLog {
 
     @Override
     public Optional<Commit> at(long position) {
-        return asked(() -> rows.at(position));
+        long last = head();
+        return asked(() -> rows.at(position, last));
     }
 
     @Override

@@ -57,8 +57,7 @@ final class Rows {
             var rows = new ArrayList<Document>();
             collection.find(Filters.in(Row.POSITION, positions)).into(rows);
             if (rows.size() != positions.size()) {
-                throw new DamagedLedger("Sổ cái hỏng: thiếu bản ghi giữa vị trí " + from + " và " + to + ".",
-                        "The ledger is damaged: commits are missing between positions " + from + " and " + to + ".");
+                throw missing(from, to);
             }
             rows.sort(Comparator.comparingLong(Row::position));
             rows.forEach(row -> found.add(read.apply(row)));
@@ -66,8 +65,18 @@ final class Rows {
         return found;
     }
 
-    Optional<Commit> at(long position) {
-        return Optional.ofNullable(collection.find(Filters.eq(Row.POSITION, position)).first()).map(this::commit);
+    private static DamagedLedger missing(long from, long to) {
+        return new DamagedLedger("Sổ cái hỏng: thiếu bản ghi giữa vị trí " + from + " và " + to + ".",
+                "The ledger is damaged: commits are missing between positions " + from + " and " + to + ".");
+    }
+
+    /** @param head the last position that must exist; behind it there may be more */
+    Optional<Commit> at(long position, long head) {
+        var row = collection.find(Filters.eq(Row.POSITION, position)).first();
+        if (row == null && position > 0 && position <= head) {
+            throw missing(position, position);
+        }
+        return Optional.ofNullable(row).map(this::commit);
     }
 
     /** Which of some positions exist, with the moment of recording. */

@@ -33,7 +33,6 @@ final class Reader implements AutoCloseable {
     private final PreparedStatement after;
     private final PreparedStatement before;
     private final PreparedStatement at;
-    private final PreparedStatement recordedAt;
     private final Ids ids;
     private final LongSupplier head;
 
@@ -56,7 +55,6 @@ final class Reader implements AutoCloseable {
         before = prepare("SELECT " + Row.COLUMNS
                 + " FROM commits c WHERE c.position < ? AND c.position <= ? ORDER BY c.position DESC LIMIT ?");
         at = prepare("SELECT " + Row.COLUMNS + " FROM commits c WHERE c.position = ?");
-        recordedAt = prepare("SELECT recorded_at FROM commits WHERE position = ?");
     }
 
     private PreparedStatement prepare(String sql) throws SQLException {
@@ -110,21 +108,11 @@ final class Reader implements AutoCloseable {
         return found.stream().findFirst();
     }
 
+    /** As the leaves say, which a checksum guards, and not as the column beside them does. */
     Map<Long, Instant> recordedAt(Collection<Long> positions) throws SQLException {
         var found = new HashMap<Long, Instant>();
-        long last = head.getAsLong();
         for (long position : positions) {
-            if (position > last) {
-                continue;
-            }
-            recordedAt.setLong(1, position);
-            try (var result = recordedAt.executeQuery()) {
-                if (result.next()) {
-                    found.put(position, Instant.ofEpochMilli(result.getLong(1)));
-                } else if (position > 0 && last != ALL) {
-                    throw missing(position);
-                }
-            }
+            at(position).ifPresent(row -> found.put(position, leaves.recordedAt(row.leaf())));
         }
         return found;
     }
