@@ -14,6 +14,8 @@ import vn.socai.infra.boot.Complaint.Kind;
 
 /** The directory that holds what must outlive the process. Held by one process at a time: two would lose each other's keys. */
 public final class DataDirectory implements AutoCloseable {
+    private static final String LEDGER = "ledger.db";
+
     private final Path path;
     private final FileChannel channel;
 
@@ -49,6 +51,14 @@ public final class DataDirectory implements AutoCloseable {
                 "Another process is using the data directory " + path + ".");
     }
 
+    /** @throws Complaint where no ledger stands in a directory: whoever mistypes its name is not told that all is well with an empty one */
+    static void needLedger(Path path) {
+        if (!Files.exists(path.resolve(LEDGER))) {
+            throw new Complaint(Kind.DATA_DIRECTORY_UNUSABLE, "Thư mục " + path + " không có sổ cái nào.",
+                    "There is no ledger in the directory " + path + ".");
+        }
+    }
+
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();
@@ -64,7 +74,7 @@ public final class DataDirectory implements AutoCloseable {
 
     /** The ledger, where no other store is named. */
     public Path ledger() {
-        return path.resolve("ledger.db");
+        return path.resolve(LEDGER);
     }
 
     /** The views, where no other store is named; disposable. */

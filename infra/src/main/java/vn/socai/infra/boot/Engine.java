@@ -100,11 +100,14 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
-     * Opens everything under a data directory, and begins to load the views, to fold and to watch.
+     * Opens everything under a data directory that holds a ledger, and begins to load the views, to fold and to watch.
      *
-     * @throws Complaint where something cannot be opened; nothing then stays open
+     * @throws Complaint where something cannot be opened, or there is no ledger to look at: nothing then is made or stays open
      */
     public static Engine open(Settings settings) {
+        if (settings.store() == null) {
+            DataDirectory.needLedger(settings.data());
+        }
         return loading(open(new Opening(settings, false)));
     }
 

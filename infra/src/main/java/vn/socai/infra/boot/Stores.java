@@ -19,6 +19,7 @@ import vn.socai.infra.boot.Complaint.Kind;
 import vn.socai.infra.ledger.LedgerNotOpened;
 import vn.socai.infra.ledger.SnapshotStore;
 import vn.socai.infra.ledger.codec.LeafCodec;
+import vn.socai.infra.ledger.codec.UnreadableBytes;
 import vn.socai.infra.ledger.mongo.Connection;
 import vn.socai.infra.ledger.mongo.MongoCommitLog;
 import vn.socai.infra.ledger.mongo.MongoSnapshotStore;
@@ -85,7 +86,9 @@ final class Stores implements AutoCloseable {
             dropViewsAhead();
         } catch (RuntimeException e) {
             close();
-            throw complaint(e);
+            throw e instanceof IllegalArgumentException ? new Complaint(Kind.USAGE,
+                    "Địa chỉ kho MongoDB không hợp lệ.", "The address of the MongoDB store is not valid.", e)
+                    : complaint(e);
         }
     }
 
@@ -146,7 +149,8 @@ final class Stores implements AutoCloseable {
         return acts;
     }
 
-    private static RuntimeException complaint(RuntimeException failure) {
+    /** What is told at the terminal of a store that fails, when it is opened or later; any other failure is handed back. */
+    static RuntimeException complaint(RuntimeException failure) {
         return switch (failure) {
             case LedgerNotOpened e -> new Complaint(kind(e), e.vietnamese(), e.english(), e);
             case LedgerUnavailable e -> unreachable(e);
@@ -154,15 +158,16 @@ final class Stores implements AutoCloseable {
             case KeyringUnavailable e -> new Complaint(Kind.KEYRING_UNUSABLE,
                     "Không mở được vòng khoá trong thư mục dữ liệu.",
                     "The keyring in the data directory cannot be opened.", e);
-            case IllegalArgumentException e -> new Complaint(Kind.USAGE, "Địa chỉ kho MongoDB không hợp lệ.",
-                    "The address of the MongoDB store is not valid.", e);
+            case UnreadableBytes e -> new Complaint(Kind.LEDGER_DAMAGED, "Sổ cái hỏng: có bản ghi không đọc được.",
+                    "The ledger is damaged: a commit cannot be read.", e);
             default -> failure;
         };
     }
 
     private static Complaint unreachable(RuntimeException behind) {
-        return new Complaint(Kind.STORE_UNREACHABLE, "Không tới được kho dữ liệu; kiểm tra địa chỉ và máy chủ.",
-                "The store cannot be reached; check its address and its server.", behind);
+        return new Complaint(Kind.STORE_UNREACHABLE,
+                "Không đọc hay ghi được kho dữ liệu; kiểm tra địa chỉ và máy chủ, hoặc ổ đĩa.",
+                "The store cannot be read or written; check its address and its server, or the disk.", behind);
     }
 
     private static Kind kind(LedgerNotOpened refused) {

@@ -57,6 +57,14 @@ public final class Verbs {
      * @throws Complaint where it cannot be done
      */
     public void carryOut(Invocation invocation) {
+        try {
+            carried(invocation);
+        } catch (RuntimeException failure) {
+            throw Stores.complaint(failure);
+        }
+    }
+
+    private void carried(Invocation invocation) {
         switch (invocation) {
             case Serve it -> serve(it.settings());
             case Invocation.Demo it -> demo(it);

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,39 @@ class RecountVerbTest {
 
     private Path segment() {
         return folder.resolve("visits.segment");
+    }
+
+    /** Far from the end, where the start does not look. */
+    @Test
+    void tellsOfALedgerThatIsDamagedInTheMiddle() throws Exception {
+        SmallCountry country = new SmallCountry(folder, 6);
+        try (Engine engine = Engine.openDemo(country.settings)) {
+            for (int i = 0; i < 300; i++) {
+                country.threeAtOnce(engine);
+            }
+        }
+        try (var ledger = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"));
+                var statement = ledger.createStatement()) {
+            statement.executeUpdate("UPDATE commits SET leaf = zeroblob(9) WHERE position = 20");
+        }
+        assertThatThrownBy(() -> recount("--afresh")).isInstanceOfSatisfying(Complaint.class, complaint -> {
+            assertThat(complaint.kind()).isEqualTo(Complaint.Kind.LEDGER_DAMAGED);
+            assertThat(complaint.en()).contains("position 20");
+        });
+    }
+
+    @Test
+    void findsNoLedgerAndMakesNone() {
+        Path mistyped = folder.resolve("nham");
+        for (String[] words : new String[][]{{"recount"}, {"rebuild", "--check"}, {"prove", "--position", "1", "--out",
+                "x"}}) {
+            assertThatThrownBy(() -> Typed.run(Stream.concat(Stream.of(words), Stream.of("--data", mistyped.toString()))
+                    .toArray(String[]::new))).isInstanceOfSatisfying(Complaint.class, complaint -> {
+                        assertThat(complaint.kind()).isEqualTo(Complaint.Kind.DATA_DIRECTORY_UNUSABLE);
+                        assertThat(complaint.vi()).contains("không có sổ cái nào");
+                    });
+        }
+        assertThat(mistyped).doesNotExist();
     }
 
     @Test
