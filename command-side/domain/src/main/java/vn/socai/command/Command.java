@@ -15,6 +15,11 @@ public interface Command {
     /** The stream of the aggregate that decides. */
     StreamName stream();
 
+    /** Whether it is on the same {@link #stream} as another; for those who come by the hundred, told without the names. */
+    default boolean sharesStream(Command other) {
+        return stream().equals(other.stream());
+    }
+
     /** What the command is about, from which follows who may give it. */
     Concern concern();
 

@@ -54,7 +54,10 @@ public record Decision(@Nullable UnitId unit, @Nullable ProgrammeVersion program
         if (!envelope.isOf(unit, programme)) {
             throw new OtherEnvelope();
         }
-        resources.put(SAID, unmet(events));
+        List<RuleUnmet> unmet = unmet(events);
+        if (!unmet.isEmpty()) {
+            resources.put(SAID, unmet);
+        }
         events.forEach(event -> AggregateLifecycle.apply(event, envelope.metaData));
     }
 

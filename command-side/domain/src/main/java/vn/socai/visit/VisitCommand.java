@@ -28,6 +28,11 @@ public sealed interface VisitCommand extends Command {
     }
 
     @Override
+    default boolean sharesStream(Command other) {
+        return other instanceof VisitCommand c && team().equals(c.team()) && month().equals(c.month());
+    }
+
+    @Override
     default Concern concern() {
         return new Concern.OfTeam(team());
     }

@@ -4,13 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -21,10 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.socai.command.Command;
 import vn.socai.command.Desk;
-import vn.socai.command.DeskRejection.IdReused;
 import vn.socai.command.Intent;
 import vn.socai.command.Outcome;
-import vn.socai.command.Outcome.Duplicate;
 import vn.socai.command.Outcome.Refused;
 import vn.socai.command.Rejected;
 import vn.socai.infra.ledger.SnapshotStore;
@@ -32,7 +26,6 @@ import vn.socai.ledger.Actor;
 import vn.socai.ledger.CommitLog;
 import vn.socai.ledger.Mark;
 import vn.socai.ledger.Receipt;
-import vn.socai.ledger.StreamName;
 import vn.socai.person.PersonCommand.ErasePerson;
 import vn.socai.person.PersonRejection.PersonErased;
 import vn.socai.value.CommandId;
@@ -85,48 +78,39 @@ public final class AxonDesk implements Desk {
         if (commands.size() > MAX_ITEMS) {
             throw new IllegalArgumentException("at most " + MAX_ITEMS + " commands in one call");
         }
-        LocalDate today = today();
-        Map<CommandId, Outcome> outcomes = HashMap.newHashMap(commands.size());
-        Map<CommandId, Mark> marks = HashMap.newHashMap(commands.size());
-        BitSet repeats = new BitSet();
-        Set<CommandId> placed = new HashSet<>();
-        Map<StreamName, List<Item>> streams = new LinkedHashMap<>();
-        Map<CommandId, Receipt> receipts = log.receipts(commands.stream().map(Command::id).toList());
-        Fingerprint fingerprint = new Fingerprint();
-        Gate gate = new Gate(log, ports, actor, today);
-        for (int i = 0; i < commands.size(); i++) {
-            Command command = commands.get(i);
-            Mark mark = new Mark(command.id(), fingerprint.of(command));
-            Receipt receipt = receipts.get(command.id());
-            if (marks.putIfAbsent(command.id(), mark) != null) {
-                repeats.set(i);
-            } else if (receipt != null) {
-                outcomes.put(command.id(), known.outcome(mark, receipt));
-            } else {
-                try {
-                    Item item = new Item(i, command, mark, admit(gate, command, actor, today));
-                    places.take(item, today, actor, placed)
-                            .ifPresentOrElse(refused -> outcomes.put(command.id(), refused),
-                                    () -> streams.computeIfAbsent(command.stream(), stream -> new ArrayList<>())
-                                            .add(item));
-                } catch (Rejected e) {
-                    outcomes.put(command.id(), new Refused(command.id(), e.rejection()));
-                }
+        Call call = new Call(commands, actor, today());
+        receive(call);
+        judge(call);
+        call.answerRepeats();
+        giveBack(call);
+        destroyKeys(call);
+        return call.answers().all();
+    }
+
+    /** Answers what the ledger holds and whoever may not ask; the others are to be judged. */
+    private void receive(Call call) {
+        Map<CommandId, Receipt> receipts = log.receipts(call.ids());
+        Gate gate = new Gate(log, ports, call.actor(), call.today());
+        for (int i = 0; i < call.commands().size(); i++) {
+            Receipt receipt = receipts.get(call.mark(i).id());
+            if (receipt != null) {
+                call.answers().put(i, known.outcome(call.mark(i), receipt));
+            } else if (!call.repeats(i)) {
+                receive(call, i, gate);
             }
         }
-        judge(streams, today, actor).forEach(outcome -> outcomes.put(outcome.id(), outcome));
-        List<Outcome> answers = new ArrayList<>(commands.size());
-        for (int i = 0; i < commands.size(); i++) {
-            Outcome first = Objects.requireNonNull(outcomes.get(commands.get(i).id()));
-            answers.add(repeats.get(i) ? repeat(commands.get(i), marks, first) : first);
+    }
+
+    private void receive(Call call, int index, Gate gate) {
+        Command command = call.commands().get(index);
+        Mark mark = call.mark(index);
+        try {
+            Item item = new Item(index, command, mark, admit(gate, command, call));
+            places.take(item, call.today(), call.actor(), call.placed())
+                    .ifPresentOrElse(refused -> call.answers().put(item, refused), () -> call.add(item));
+        } catch (Rejected e) {
+            call.answers().put(index, new Refused(mark.id(), e.rejection()));
         }
-        for (int i = 0; i < answers.size(); i++) {
-            if (placed.remove(commands.get(i).id())) {
-                places.giveBack(commands.get(i), answers.get(i), today, actor);
-            }
-        }
-        destroyKeys(commands, answers);
-        return answers;
     }
 
     private LocalDate today() {
@@ -134,38 +118,37 @@ public final class AxonDesk implements Desk {
     }
 
     /** Rights rest on the map and on teams; if these were behind, the question is asked again. */
-    private UnitId admit(Gate gate, Command command, Actor actor, LocalDate today) {
+    private UnitId admit(Gate gate, Command command, Call call) {
         try {
             return gate.admit(command);
         } catch (Rejected e) {
-            if (Rights.may(actor.role(), Intent.of(command)) && freshness.catchUp(command)) {
-                return new Gate(log, ports, actor, today).admit(command);
+            if (Rights.may(call.actor().role(), Intent.of(command)) && freshness.catchUp(command)) {
+                return new Gate(log, ports, call.actor(), call.today()).admit(command);
             }
             throw e;
         }
     }
 
-    private List<Outcome> judge(Map<StreamName, List<Item>> streams, LocalDate today, Actor actor) {
-        if (streams.size() < 2) {
-            return streams.values().stream().flatMap(items -> judging.judge(items, today, actor).stream()).toList();
+    private void judge(Call call) {
+        if (call.groups().size() < 2) {
+            call.groups().forEach(items -> judge(items, call));
+            return;
         }
         // Streams wait for the disk together: their appends share a group commit.
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<List<Outcome>>> running = streams.values()
-                    .stream()
-                    .map(items -> threads.submit(() -> judging.judge(items, today, actor)))
-                    .toList();
-            List<Outcome> outcomes = new ArrayList<>();
-            for (Future<List<Outcome>> run : running) {
-                outcomes.addAll(result(run));
-            }
-            return outcomes;
+            List<Future<?>> running = new ArrayList<>();
+            call.groups().forEach(items -> running.add(threads.submit(() -> judge(items, call))));
+            running.forEach(AxonDesk::await);
         }
     }
 
-    private static List<Outcome> result(Future<List<Outcome>> run) {
+    private void judge(List<Item> items, Call call) {
+        judging.judge(items, call.today(), call.actor(), call.answers());
+    }
+
+    private static void await(Future<?> run) {
         try {
-            return run.get();
+            run.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -177,21 +160,23 @@ public final class AxonDesk implements Desk {
         }
     }
 
-    /** The same id a second time in one call: the first item's receipt, if it says the same. */
-    private static Outcome repeat(Command command, Map<CommandId, Mark> marks, Outcome first) {
-        Mark mark = Objects.requireNonNull(marks.get(command.id()));
-        if (mark.fingerprint() != new Fingerprint().of(command)) {
-            return new Refused(command.id(), new IdReused());
+    private void giveBack(Call call) {
+        if (call.placed().isEmpty()) {
+            return;
         }
-        return first instanceof Outcome.Accepted a ? new Duplicate(a.id(), a.position(), a.recordedAt(), a.warnings())
-                : first;
+        for (int i = 0; i < call.commands().size(); i++) {
+            Command command = call.commands().get(i);
+            if (call.placed().remove(command.id())) {
+                places.giveBack(command, call.answers().at(i), call.today(), call.actor());
+            }
+        }
     }
 
     /** After the append, never before: a crash in between is mended by {@code reconcile} on start or by a resend. */
-    private void destroyKeys(List<? extends Command> commands, List<Outcome> outcomes) {
+    private void destroyKeys(Call call) {
         Set<PersonId> erased = new HashSet<>();
-        for (int i = 0; i < commands.size(); i++) {
-            if (commands.get(i) instanceof ErasePerson c && erased(outcomes.get(i))) {
+        for (int i = 0; i < call.commands().size(); i++) {
+            if (call.commands().get(i) instanceof ErasePerson c && erased(call.answers().at(i))) {
                 erased.add(c.person());
             }
         }

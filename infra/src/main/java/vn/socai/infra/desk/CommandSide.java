@@ -58,7 +58,8 @@ final class CommandSide {
 
     private <T> void subscribe(Class<T> aggregate, EventStore events, Cache cache,
             ParameterResolverFactory parameters) {
-        AggregateModel<T> model = AnnotatedAggregateMetaModelFactory.inspectAggregate(aggregate, parameters);
+        AggregateModel<T> model = new FoundHandlers<>(AnnotatedAggregateMetaModelFactory.inspectAggregate(aggregate,
+                parameters));
         Repository<T> repository = EventSourcingRepository.builder(aggregate)
                 .eventStore(events)
                 .cache(cache)

@@ -28,6 +28,9 @@ import vn.socai.command.Rejected;
  * entered and its handler looked for once per item: a call has up to a thousand, nearly always of one kind.
  */
 final class GroupHandler<T> implements MessageHandler<CommandMessage<?>> {
+    /** Nobody asks for the id of a message that goes through no bus. */
+    private static final String ITEM = "item";
+
     private final Repository<T> repository;
     private final Callable<T> fresh;
     private final Map<String, MessageHandlingMember<? super T>> handlers;
@@ -77,7 +80,7 @@ final class GroupHandler<T> implements MessageHandler<CommandMessage<?>> {
         String name = Deciders.of(command).handler();
         MessageHandlingMember<? super T> handler = Objects.requireNonNull(handlers.get(name), name);
         try {
-            handler.handle(new GenericCommandMessage<>(new GenericMessage<>(command.id().toString(), command, metaData),
+            handler.handle(new GenericCommandMessage<>(new GenericMessage<>(ITEM, command, metaData),
                     name), aggregate);
         } catch (RuntimeException e) {
             throw e;

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 
 import vn.socai.command.DeskRejection.Conflict;
-import vn.socai.command.Outcome;
 import vn.socai.command.Outcome.Accepted;
 import vn.socai.command.Outcome.Refused;
 import vn.socai.command.Rejection;
@@ -42,9 +41,12 @@ final class Judging {
         this.known = new Known(log);
     }
 
-    /** The outcome of each item; {@code items} are on one stream, in their order. */
-    List<Outcome> judge(List<Item> items, LocalDate today, Actor actor) {
-        List<Outcome> outcomes = new ArrayList<>(items.size());
+    /**
+     * Answers each item.
+     *
+     * @param items on one stream, in their order
+     */
+    void judge(List<Item> items, LocalDate today, Actor actor, Answers answers) {
         List<Item> left = items;
         int lost = 0;
         while (!left.isEmpty()) {
@@ -55,34 +57,33 @@ final class Judging {
             List<Item> again;
             try {
                 commandSide.dispatch(new Group(first.command().stream(), today, now, slip));
-                again = settle(slip, now, lost, outcomes);
+                again = settle(slip, now, lost, answers);
             } catch (AppendRefused e) {
-                again = taken(e, now, lost, outcomes);
+                again = taken(e, now, lost, answers);
             }
             if (!again.isEmpty() && again.getFirst().index() == first.index()) {
                 lost++;
             }
             left = joined(again, later);
         }
-        return outcomes;
     }
 
     /** Writes down what became of a group; returns the items that must be judged again, in their order. */
-    private List<Item> settle(Slip slip, List<Item> now, int lost, List<Outcome> outcomes) {
+    private List<Item> settle(Slip slip, List<Item> now, int lost, Answers answers) {
         Commit commit = slip.commit();
         if (commit != null) {
             ports.teams().appended(commit);
             slip.accepted()
-                    .forEach(mark -> outcomes.add(new Accepted(mark.id(), commit.position(), commit.recordedAt(),
-                            slip.warnings(mark.id()))));
+                    .forEach(item -> answers.put(item, new Accepted(item.mark().id(), commit.position(), commit
+                            .recordedAt(), slip.warnings(item.mark().id()))));
         }
-        List<Item> again = slip.refused().isEmpty() ? new ArrayList<>() : refused(slip, lost, outcomes);
+        List<Item> again = slip.refused().isEmpty() ? new ArrayList<>() : refused(slip, lost, answers);
         again.addAll(now.subList(slip.handled(), now.size()));
         return again;
     }
 
     /** A refusal stands only if the id did not get in meanwhile and the judgement did not rest on something outdated. */
-    private List<Item> refused(Slip slip, int lost, List<Outcome> outcomes) {
+    private List<Item> refused(Slip slip, int lost, Answers answers) {
         Map<CommandId, Receipt> receipts = log.receipts(slip.refused()
                 .keySet()
                 .stream()
@@ -94,11 +95,11 @@ final class Judging {
             Mark mark = item.mark();
             Receipt receipt = receipts.get(mark.id());
             if (receipt != null) {
-                outcomes.add(known.outcome(mark, receipt));
+                answers.put(item, known.outcome(mark, receipt));
             } else if (lost < MOST_TRIES && outdated(item, slip)) {
                 again.add(item);
             } else {
-                outcomes.add(new Refused(mark.id(), entry.getValue()));
+                answers.put(item, new Refused(mark.id(), entry.getValue()));
             }
         }
         return again;
@@ -112,7 +113,7 @@ final class Judging {
     }
 
     /** Nothing of the group was stored: ids that stand in the ledger have their receipts, the others are judged again. */
-    private List<Item> taken(AppendRefused refusal, List<Item> now, int lost, List<Outcome> outcomes) {
+    private List<Item> taken(AppendRefused refusal, List<Item> now, int lost, Answers answers) {
         List<Item> again = new ArrayList<>();
         for (Item item : now) {
             Optional<Receipt> receipt = refusal.receipts()
@@ -120,11 +121,11 @@ final class Judging {
                     .filter(r -> r.mark().id().equals(item.mark().id()))
                     .findFirst();
             if (receipt.isPresent()) {
-                outcomes.add(known.outcome(item.mark(), receipt.get()));
+                answers.put(item, known.outcome(item.mark(), receipt.get()));
             } else if (lost < MOST_TRIES) {
                 again.add(item);
             } else {
-                outcomes.add(new Refused(item.mark().id(), new Conflict()));
+                answers.put(item, new Refused(item.mark().id(), new Conflict()));
             }
         }
         return again;

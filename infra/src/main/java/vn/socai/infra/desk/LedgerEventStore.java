@@ -78,7 +78,10 @@ final class LedgerEventStore implements EventStore {
         UnitId unit = (UnitId) first.getMetaData().get(Decision.UNIT);
         @Nullable
         ProgrammeVersion programme = (ProgrammeVersion) first.getMetaData().get(Decision.PROGRAMME);
-        return new Draft(new StreamName(first.getAggregateIdentifier()), first.getSequenceNumber(), slip.accepted(),
+        return new Draft(new StreamName(first.getAggregateIdentifier()), first.getSequenceNumber(), slip.accepted()
+                .stream()
+                .map(Item::mark)
+                .toList(),
                 slip.actor(), slip.authority(), unit == null ? slip.fallback() : unit, programme, events);
     }
 

@@ -1,6 +1,5 @@
 package vn.socai.infra.desk;
 
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 import org.axonframework.common.IdentifierFactory;
@@ -12,7 +11,6 @@ import org.axonframework.common.IdentifierFactory;
 public final class MessageIds extends IdentifierFactory {
     @Override
     public String generateIdentifier() {
-        ThreadLocalRandom random = ThreadLocalRandom.current();
-        return new UUID(random.nextLong(), random.nextLong()).toString();
+        return Long.toHexString(ThreadLocalRandom.current().nextLong());
     }
 }

@@ -65,7 +65,7 @@ final class Places {
         if (outcome instanceof Refused) {
             place(command).ifPresent(place -> {
                 StrikeTeam strike = new StrikeTeam(id("strike:" + today, command), place.unit(), place.team());
-                judging.judge(List.of(new Item(0, strike, mark(strike), place.unit())), today, actor);
+                judged(new Item(0, strike, mark(strike), place.unit()), today, actor);
             });
         }
     }
@@ -92,11 +92,16 @@ final class Places {
 
     private Optional<Outcome> settle(Item item, RegisterCommand enter, LocalDate today, Actor actor) {
         Optional<Outcome> earlier = known.find(mark(enter));
-        return (earlier.isPresent() ? earlier
-                : judging.judge(List.of(new Item(0, enter, mark(enter), enter.commune())), today, actor)
-                        .stream()
-                        .findFirst()).filter(Refused.class::isInstance)
-                .map(refused -> new Refused(item.command().id(), ((Refused) refused).rejection()));
+        Outcome outcome = earlier.orElseGet(() -> judged(new Item(0, enter, mark(enter), enter.commune()), today,
+                actor));
+        return outcome instanceof Refused refused ? Optional.of(new Refused(item.command().id(), refused.rejection()))
+                : Optional.empty();
+    }
+
+    private Outcome judged(Item item, LocalDate today, Actor actor) {
+        Answers answers = new Answers(1);
+        judging.judge(List.of(item), today, actor, answers);
+        return answers.at(0);
     }
 
     private static Mark mark(Command command) {

@@ -15,7 +15,6 @@ import vn.socai.command.Rejection;
 import vn.socai.event.RuleEvent.RuleUnmet;
 import vn.socai.ledger.Actor;
 import vn.socai.ledger.Commit;
-import vn.socai.ledger.Mark;
 import vn.socai.value.CommandId;
 import vn.socai.value.LegalBasis;
 import vn.socai.value.UnitId;
@@ -28,7 +27,7 @@ final class Slip {
     private final @Nullable LegalBasis authority;
     private final UnitId fallback;
     private final List<DomainEventMessage<?>> applied = new ArrayList<>();
-    private final List<Mark> accepted = new ArrayList<>();
+    private final List<Item> accepted = new ArrayList<>();
     private final Map<CommandId, List<RuleUnmet>> warnings = new HashMap<>();
     private final Map<Item, Rejection> refused = new LinkedHashMap<>();
     private int handled;
@@ -60,7 +59,7 @@ final class Slip {
 
     /** @param told what the rules said of the item */
     void accept(Item item, List<RuleUnmet> told) {
-        accepted.add(item.mark());
+        accepted.add(item);
         if (!told.isEmpty()) {
             warnings.put(item.mark().id(), told);
         }
@@ -94,7 +93,8 @@ final class Slip {
         return applied;
     }
 
-    List<Mark> accepted() {
+    /** In their order. */
+    List<Item> accepted() {
         return accepted;
     }
 

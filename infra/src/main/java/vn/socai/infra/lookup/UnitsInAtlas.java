@@ -35,7 +35,7 @@ public final class UnitsInAtlas implements Units {
 
     @Override
     public Optional<UnitLevel> inForce(UnitId unit, LocalDate on) {
-        return reach.ask(at -> atlas.unit(unit, on, at), Optional::isPresent).map(UnitCard::level);
+        return reach.ask(at -> atlas.level(unit, on, at), Optional::isPresent);
     }
 
     @Override

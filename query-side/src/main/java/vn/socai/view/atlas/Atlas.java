@@ -21,6 +21,9 @@ public interface Atlas {
     /** The unit as it is on that day; absent where it is unknown or not in force. */
     Optional<UnitCard> unit(UnitId unit, LocalDate on, long at);
 
+    /** The level of {@link #unit}. */
+    Optional<UnitLevel> level(UnitId unit, LocalDate on, long at);
+
     /** The unit as it is on that day or, not in force then, on its nearest day in force; absent only where it is unknown. */
     Optional<UnitCard> nearest(UnitId unit, LocalDate on, long at);
 

@@ -37,6 +37,12 @@ public final class MapAtlas implements Atlas {
         return file == null || !file.inForce(on, at) ? Optional.empty() : Optional.of(card(unit, file, on, at));
     }
 
+    @Override
+    public Optional<UnitLevel> level(UnitId unit, LocalDate on, long at) {
+        UnitFile file = files.file(unit);
+        return file == null || !file.inForce(on, at) ? Optional.empty() : Optional.of(file.kind(on, at).level());
+    }
+
     private UnitCard card(UnitId unit, UnitFile file, LocalDate on, long at) {
         return file.card(unit, on, at, parent(unit, file, on, at));
     }
