@@ -1,6 +1,6 @@
 package vn.socai.infra.proof;
 
-import java.lang.management.ManagementFactory;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -8,11 +8,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToDoubleFunction;
 
-import com.sun.management.OperatingSystemMXBean;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 import vn.socai.infra.ledger.Drafts;
@@ -22,106 +26,138 @@ import vn.socai.ledger.Draft;
 import vn.socai.value.TeamId;
 
 /**
- * What the tree costs an append: interleaved rounds with and without the notary, by the CPU of the whole process; and how long proofs take
- * and how old the last checkpoint gets meanwhile. {@code main <directory> [rounds] [commits]}.
+ * What the tree costs an append: interleaved rounds with and without the notary, by processor time; and how long proofs take and how old
+ * the last checkpoint gets meanwhile. {@code main <directory> [pairs] [commits]}.
  */
 public final class TreeRates {
     private static final int CLIENTS = 32;
-    private static final OperatingSystemMXBean SYSTEM = (OperatingSystemMXBean) ManagementFactory
-            .getOperatingSystemMXBean();
+    /** Commits of one stream, which must stay in their order: a client takes whole streams. */
+    private static final int STREAM = 20;
+    /** Pairs that do not count: the compilers work on what only rounds with the tree run for two or three of them. */
+    private static final int WARMING = 4;
 
-    private TreeRates() {}
+    private final Path home;
+    private final int commits;
 
-    private record Round(double cpu, double rate, double age) {}
+    private TreeRates(Path home, int commits) {
+        this.home = home;
+        this.commits = commits;
+    }
+
+    private record Round(ProcessorTime spent, double seconds, double age) {}
+
+    private record Pair(Round off, Round on) {
+        double ratio(ToDoubleFunction<Round> of) {
+            return of.applyAsDouble(on) / of.applyAsDouble(off);
+        }
+    }
 
     public static void main(String[] args) throws Exception {
-        Path directory = Files.createDirectories(Path.of(args[0]));
-        int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 5;
-        int commits = args.length > 2 ? Integer.parseInt(args[2]) : 40_000;
-        List<Round> off = new ArrayList<>();
-        List<Round> on = new ArrayList<>();
-        round(directory, commits, true, -1);
-        for (int i = 0; i < rounds; i++) {
+        Path home = Files.createDirectories(Path.of(args[0])).resolve("round");
+        int pairs = args.length > 1 ? Integer.parseInt(args[1]) : 5;
+        new TreeRates(home, args.length > 2 ? Integer.parseInt(args[2]) : 40_000).measure(pairs);
+    }
+
+    private void measure(int count) throws Exception {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = -WARMING; i < count; i++) {
             // The order changes, so that neither always meets the warmer machine.
-            if (i % 2 == 0) {
-                off.add(round(directory, commits, false, i));
-                on.add(round(directory, commits, true, i));
-            } else {
-                on.add(round(directory, commits, true, i));
-                off.add(round(directory, commits, false, i));
+            Round first = round(i % 2 != 0, i);
+            Round second = round(i % 2 == 0, i);
+            Pair pair = i % 2 == 0 ? new Pair(first, second) : new Pair(second, first);
+            tell(i, pair);
+            if (i >= 0) {
+                pairs.add(pair);
             }
-            System.out.printf(
-                    "pair %d: %.1f and %.1f µs of CPU a commit, ratio %.3f; %.0f and %.0f commits/s; age %.0f ms%n",
-                    i, off.getLast().cpu, on.getLast().cpu, on.getLast().cpu / off.getLast().cpu, off.getLast().rate,
-                    on.getLast().rate, on.getLast().age);
         }
-        double[] ratios = new double[rounds];
-        Arrays.setAll(ratios, i -> on.get(i).cpu / off.get(i).cpu);
-        double[] wall = new double[rounds];
-        Arrays.setAll(wall, i -> off.get(i).rate / on.get(i).rate);
-        System.out.println("CPU on/off: " + told(ratios) + "; time on/off: " + told(wall));
+        tell("CPU on/off, whole process", pairs, pair -> pair.ratio(it -> it.spent.all()));
+        tell("CPU on/off, without compilers and collector", pairs, pair -> pair.ratio(it -> it.spent.program()));
+        tell("CPU of the notary's threads / an append's without it", pairs, pair -> (double) pair.on.spent.notary()
+                / pair.off.spent.program());
+        tell("time on/off", pairs, pair -> pair.ratio(Round::seconds));
     }
 
-    private static String told(double[] ratios) {
-        Arrays.sort(ratios);
-        return "median %.3f, range %.3f to %.3f".formatted(ratios[ratios.length / 2], ratios[0],
-                ratios[ratios.length - 1]);
+    private void tell(int number, Pair pair) {
+        System.out.printf(Locale.ROOT,
+                "%s %d: %s and %s µs of CPU a commit, ratio %.3f; %.0f and %.0f commits/s; age %.0f ms%n",
+                number < 0 ? "warming" : "pair", number, told(pair.off.spent), told(pair.on.spent),
+                pair.ratio(it -> it.spent.all()), commits / pair.off.seconds, commits / pair.on.seconds, pair.on.age);
     }
 
-    private static Round round(Path directory, int commits, boolean tree, int number) throws Exception {
-        Path home = Files.createDirectories(directory.resolve("round"));
+    private String told(ProcessorTime spent) {
+        double unit = 1e3 * commits;
+        return String.format(Locale.ROOT, "%.1f (compilers %.2f, collector %.2f, notary %.2f)", spent.all() / unit,
+                spent.compilers() / unit, spent.collector() / unit, spent.notary() / unit);
+    }
+
+    private static void tell(String what, List<Pair> pairs, ToDoubleFunction<Pair> ratio) {
+        double[] sorted = pairs.stream().mapToDouble(ratio).sorted().toArray();
+        System.out.printf(Locale.ROOT, "%s: median %.3f, middle half %.3f to %.3f, range %.3f to %.3f%n", what,
+                sorted[sorted.length / 2], sorted[sorted.length / 4], sorted[sorted.length * 3 / 4], sorted[0],
+                sorted[sorted.length - 1]);
+    }
+
+    private Round round(boolean tree, int number) throws Exception {
         FileSystemUtils.deleteRecursively(home);
         Files.createDirectories(home);
         Drafts drafts = new Drafts(number, 1);
         List<Draft> all = new ArrayList<>();
         for (int i = 0; i < commits; i++) {
-            all.add(drafts.visits(new TeamId(new java.util.UUID(number, i / 20)), 1));
+            all.add(drafts.visits(new TeamId(new UUID(number, i / STREAM)), 1));
         }
-        // Drafts of one stream must stay in their order: each client takes streams of its own.
         try (SqliteCommitLog log = SqliteCommitLog.open(home.resolve("ledger.db"), LeafCodec.ofEvents(), Clock
-                .systemUTC()); var hours = Executors.newSingleThreadScheduledExecutor()) {
-            long notarys = hours.submit(() -> Thread.currentThread().threadId()).get();
+                .systemUTC()); ScheduledExecutorService hours = Executors.newSingleThreadScheduledExecutor(Thread
+                        .ofPlatform()
+                        .name("notary")
+                        .factory())) {
             log.append(drafts.visits(1));
-            Notary notary = tree ? Notary.open(home, log, Clock.systemUTC(), null) : null;
+            Notary notary = tree ? notary(log) : null;
+            // Neither side pays for what was thrown away before.
+            System.gc();
             if (notary != null) {
                 notary.start(hours, Notary.INTERVAL);
             }
-            AtomicInteger next = new AtomicInteger();
-            long cpu = SYSTEM.getProcessCpuTime();
-            long begun = System.nanoTime();
-            List<Thread> clients = new ArrayList<>();
-            for (int client = 0; client < CLIENTS; client++) {
-                clients.add(Thread.ofPlatform().start(() -> {
-                    for (int stream = next.getAndIncrement(); stream * 20 < commits; stream = next.getAndIncrement()) {
-                        all.subList(stream * 20, Math.min(commits, stream * 20 + 20)).forEach(log::append);
-                    }
-                }));
-            }
-            double age = 0;
-            for (Thread client : clients) {
-                while (!client.join(Duration.ofMillis(50))) {
-                    age = Math.max(age, notary == null ? 0 : notary.unsignedFor().toNanos() / 1e6);
-                }
-            }
-            double seconds = (System.nanoTime() - begun) / 1e9;
-            if (notary != null) {
-                notary.cover(log.head());
-            }
-            if (notary != null) {
-                System.out.printf("  of it the notary's own thread: %.1f µs a commit%n", ManagementFactory
-                        .getThreadMXBean()
-                        .getThreadCpuTime(notarys) / 1e3 / commits);
-            }
-            double micros = (SYSTEM.getProcessCpuTime() - cpu) / 1e3 / commits;
+            Round round = filled(log, all, notary, hours);
             if (notary != null) {
                 proofs("proof with its commit read and compared", notary, log.head());
                 notary.close();
-                try (Notary opened = Notary.open(home, log, Clock.systemUTC(), null)) {
+                try (Notary opened = notary(log)) {
                     proofs("the same after a new start", opened, log.head());
                 }
             }
-            return new Round(micros, commits / seconds, age);
+            return round;
         }
+    }
+
+    private Notary notary(SqliteCommitLog log) throws IOException {
+        return Notary.open(home, log, Clock.systemUTC(), null);
+    }
+
+    /** All commits by the clients, until the last is signed for. */
+    private Round filled(SqliteCommitLog log, List<Draft> all, @Nullable Notary notary, ScheduledExecutorService hours)
+            throws Exception {
+        ProcessorTime before = ProcessorTime.now();
+        long begun = System.nanoTime();
+        AtomicInteger next = new AtomicInteger();
+        List<Thread> clients = new ArrayList<>();
+        for (int client = 0; client < CLIENTS; client++) {
+            clients.add(Thread.ofPlatform().start(() -> {
+                for (int from = next.getAndAdd(STREAM); from < commits; from = next.getAndAdd(STREAM)) {
+                    all.subList(from, Math.min(commits, from + STREAM)).forEach(log::append);
+                }
+            }));
+        }
+        double age = 0;
+        for (Thread client : clients) {
+            while (!client.join(Duration.ofMillis(50))) {
+                age = Math.max(age, notary == null ? 0 : notary.unsignedFor().toNanos() / 1e6);
+            }
+        }
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        if (notary != null) {
+            hours.submit(() -> notary.cover(log.head())).get();
+        }
+        return new Round(ProcessorTime.now().since(before), seconds, age);
     }
 
     private static void proofs(String which, Notary notary, long head) {
@@ -134,7 +170,7 @@ public final class TreeRates {
             took[i] = System.nanoTime() - begun;
         }
         Arrays.sort(took);
-        System.out.printf("  %s: p50 %.1f µs, p99 %.1f µs%n", which, took[took.length / 2] / 1e3, took[took.length * 99
-                / 100] / 1e3);
+        System.out.printf(Locale.ROOT, "  %s: p50 %.1f µs, p99 %.1f µs%n", which, took[took.length / 2] / 1e3,
+                took[took.length * 99 / 100] / 1e3);
     }
 }
