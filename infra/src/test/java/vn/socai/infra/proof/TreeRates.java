@@ -106,7 +106,8 @@ public final class TreeRates {
             all.add(drafts.visits(new TeamId(new UUID(number, i / STREAM)), 1));
         }
         try (SqliteCommitLog log = SqliteCommitLog.open(home.resolve("ledger.db"), LeafCodec.ofEvents(), Clock
-                .systemUTC()); ScheduledExecutorService hours = Executors.newSingleThreadScheduledExecutor(Thread
+                .systemUTC());
+                ScheduledExecutorService hours = Executors.newSingleThreadScheduledExecutor(Thread
                         .ofPlatform()
                         .name("notary")
                         .factory())) {
