@@ -6,9 +6,14 @@ import java.util.concurrent.CompletionStage;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.idl.SchemaDirectiveWiring;
-import graphql.schema.idl.SchemaDirectiveWiringEnvironment;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
 import org.jspecify.annotations.Nullable;
 
 import vn.socai.graphql.caller.ActorArgument;
@@ -18,9 +23,10 @@ import vn.socai.ledger.Actor;
 
 /**
  * Stands before every field marked {@code @personal}: whoever may not read it gets null and one error {@code FORBIDDEN} for each
- * field name, and every value given out is noted.
+ * field name, and every value given out is noted. It walks the schema that is there: as a wiring of the directive it would have the
+ * whole schema built twice.
  */
-public final class PersonalDirective implements SchemaDirectiveWiring {
+public final class PersonalDirective extends GraphQLTypeVisitorStub {
     /** Its name in the schema. */
     public static final String NAME = "personal";
 
@@ -31,10 +37,16 @@ public final class PersonalDirective implements SchemaDirectiveWiring {
     }
 
     @Override
-    public GraphQLFieldDefinition onField(SchemaDirectiveWiringEnvironment<GraphQLFieldDefinition> environment) {
-        DataFetcher<?> behind = environment.getFieldDataFetcher();
-        environment.setFieldDataFetcher((DataFetcher<Object>) fetching -> fetch(behind, fetching));
-        return environment.getElement();
+    public TraversalControl visitGraphQLFieldDefinition(GraphQLFieldDefinition field,
+            TraverserContext<GraphQLSchemaElement> context) {
+        if (field.hasAppliedDirective(NAME) && context.getParentNode() instanceof GraphQLObjectType type) {
+            GraphQLCodeRegistry.Builder code = Objects.requireNonNull(context.getVarFromParents(
+                    GraphQLCodeRegistry.Builder.class));
+            DataFetcher<?> behind = code.getDataFetcher(type, field);
+            code.dataFetcher(FieldCoordinates.coordinates(type, field), (DataFetcher<Object>) fetching -> fetch(behind,
+                    fetching));
+        }
+        return TraversalControl.CONTINUE;
     }
 
     private @Nullable Object fetch(DataFetcher<?> behind, DataFetchingEnvironment environment) throws Exception {

@@ -31,6 +31,7 @@ import vn.socai.infra.boot.Invocation.Serve;
 import vn.socai.infra.boot.Invocation.Settings;
 import vn.socai.infra.boot.Invocation.Verify;
 import vn.socai.infra.boot.Invocation.Version;
+import vn.socai.infra.web.SchemaFiles;
 import vn.socai.value.Purpose;
 import vn.socai.value.Role;
 import vn.socai.value.UnitId;
@@ -86,6 +87,7 @@ public final class Verbs {
     }
 
     private void serve(Settings settings) {
+        SchemaFiles.begin();
         Engine engine = Engine.openToServe(settings);
         closingOnFailure(engine, () -> new FirstStart(engine::desk, engine.log(), err).complete(engine.purpose()));
         announce(engine, settings);

@@ -2,10 +2,10 @@ package vn.socai.infra.web;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 import graphql.execution.instrumentation.Instrumentation;
-import graphql.schema.idl.RuntimeWiring;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -67,9 +67,13 @@ public class GraphQlEdge {
     }
 
     @Bean
-    @Order(2)
-    RuntimeWiringConfigurer personalFields(PersonalGuard guard) {
-        return (RuntimeWiring.Builder wiring) -> wiring.directive(PersonalDirective.NAME, new PersonalDirective(guard));
+    GraphQlSourceBuilderCustomizer personalFields(PersonalGuard guard) {
+        return source -> source.typeVisitors(List.of(new PersonalDirective(guard)));
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer schemaFiles() {
+        return source -> source.configureTypeDefinitions(types -> types.merge(SchemaFiles.definitions()));
     }
 
     @Bean
