@@ -53,6 +53,9 @@ final class Server implements AutoCloseable {
         if (Runtime.version().feature() >= 24) {
             words.add("--sun-misc-unsafe-memory-access=allow");
         }
+        if (Runtime.version().feature() >= 25) {
+            words.add("-XX:+UseCompactObjectHeaders");
+        }
         words.addAll(flags);
         words.addAll(start);
         return words;

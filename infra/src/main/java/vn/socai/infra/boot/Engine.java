@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -24,8 +22,6 @@ import vn.socai.infra.desk.AxonDesk;
 import vn.socai.infra.desk.Freshness;
 import vn.socai.infra.desk.LedgerTargets;
 import vn.socai.infra.desk.LedgerTeams;
-import vn.socai.infra.desk.LedgerVisits;
-import vn.socai.infra.desk.LedgerWorks;
 import vn.socai.infra.desk.Ports;
 import vn.socai.infra.dossier.LedgerDossiers;
 import vn.socai.infra.health.Vitals;
@@ -69,17 +65,17 @@ public final class Engine implements AutoCloseable {
     private final @Nullable DemoTokens demoTokens;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Engine(DataDirectory data, Stores stores, Opening opening, Phases phases) {
+    private Engine(DataDirectory data, Stores stores, Settings settings, boolean demo, Phases phases) {
         this.phases = phases;
         this.data = data;
         this.stores = stores;
         // What can fail comes before the threads.
-        demoTokens = opening.demo() ? DemoTokens.open(data.path(), clock) : null;
+        demoTokens = demo ? DemoTokens.open(data.path(), clock) : null;
         log = new MeteredLog(stores.log(), meters);
         views = new LiveViews(log, stores.generations(), stores.acts(), clock,
                 new CatchingUp(log.head(), System.err)::reached);
         Reach reach = new Reach(log, views.horizon());
-        LedgerTeams teams = new LedgerTeams(log, opening.settings().store() != null ? TEAMS_FRESH_FOR : null);
+        LedgerTeams teams = new LedgerTeams(log, settings.store() != null ? TEAMS_FRESH_FOR : null);
         ports = new Ports(new UnitsInAtlas(views.atlas(), reach), new ProgrammesOnShelf(views
                 .shelf(), reach),
                 teams, new LedgerTargets(log), new PersonsInRoster(views.roster(), reach), new ReportingInLedger(
@@ -87,7 +83,7 @@ public final class Engine implements AutoCloseable {
         // The lookups wait by themselves for what they miss, so the desk need not ask a second time.
         desk = new MeteredDesk(new AxonDesk(log, ports, clock, Freshness.ALWAYS, stores.snapshots()), meters);
         targets = new TargetWatch(views.horizon(), views.scoreboard(), desk);
-        if (opening.demo()) {
+        if (demo) {
             // While a demonstration is loaded its targets are met.
             targets.start();
         }
@@ -108,41 +104,54 @@ public final class Engine implements AutoCloseable {
         if (settings.store() == null) {
             DataDirectory.needLedger(settings.data());
         }
-        return loading(open(new Opening(settings, false)));
-    }
-
-    /** As {@link #open}, but the views are loaded when {@link #loadViews} says so: behind the web, which needs the processors first. */
-    static Engine openToServe(Settings settings) {
-        return open(new Opening(settings, false));
+        return loading(settings, false);
     }
 
     /** As {@link #open}, for the demonstration: the web will believe the tokens that it mints, and no others. */
     static Engine openDemo(Settings settings) {
-        return loading(open(new Opening(settings, true)));
+        return loading(settings, true);
     }
 
-    private static Engine loading(Engine engine) {
+    private static Engine loading(Settings settings, boolean demo) {
+        Phases phases = new Phases();
+        Engine engine = open(directory(settings), settings, demo, phases);
         engine.loadViews();
         return engine;
     }
 
-    private record Opening(Settings settings, boolean demo) {}
-
-    private static Engine open(Opening opening) {
-        Settings settings = opening.settings();
-        Phases phases = new Phases();
+    /** Takes the data directory, and begins the log in it. */
+    static DataDirectory directory(Settings settings) {
         DataDirectory data = DataDirectory.open(settings.data());
         LogFile.start(data.log());
+        return data;
+    }
+
+    /**
+     * Opens everything in a directory that is taken, but loads no views: {@link #loadViews} does.
+     *
+     * @throws Complaint where something cannot be opened; nothing then stays open, and the directory is given back
+     */
+    static Engine open(DataDirectory data, Settings settings, boolean demo, Phases phases) {
         Stores stores = null;
         try {
             stores = new Stores(data, settings.store(), Clock.system(ZONE));
             phases.ended("stores");
-            return new Engine(data, stores, opening, phases);
+            return new Engine(data, stores, settings, demo, phases);
         } catch (RuntimeException e) {
             if (stores != null) {
                 stores.close();
             }
             data.close();
+            throw e;
+        }
+    }
+
+    /** Does some work, and closes everything where it fails. */
+    void closingOnFailure(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            close();
             throw e;
         }
     }
@@ -204,6 +213,27 @@ public final class Engine implements AutoCloseable {
         return desk;
     }
 
+    /** The desk for whoever may have to wait until the views are loaded. */
+    Desk waitingDesk() {
+        return desk;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Stores stores() {
+        return stores;
+    }
+
+    Ports ports() {
+        return ports;
+    }
+
+    Vitals vitals() {
+        return vitals;
+    }
+
     CommitLog log() {
         return log;
     }
@@ -249,50 +279,6 @@ public final class Engine implements AutoCloseable {
     Parts demoParts() {
         return new Parts(desk, stores.keyring(), log, views.horizon(), views.atlas(), views.tally(),
                 views.scoreboard());
-    }
-
-    /** The parts that the web is made of, by the names of their beans. */
-    Map<String, Object> parts() {
-        Map<String, Object> parts = new LinkedHashMap<>();
-        parts.put("engine", this);
-        parts.put("clock", clock);
-        parts.put("commitLog", log);
-        parts.put("keyring", stores.keyring());
-        parts.put("accessLog", stores.access());
-        parts.put("desk", desk);
-        parts.put("units", ports.units());
-        parts.put("programmes", ports.programmes());
-        parts.put("teams", ports.teams());
-        parts.put("targets", ports.targets());
-        parts.put("persons", ports.persons());
-        parts.put("visits", new LedgerVisits(log));
-        parts.put("works", new LedgerWorks(log));
-        parts.put("workRoom", views.work());
-        parts.put("horizon", views.horizon());
-        parts.put("atlas", views.atlas());
-        parts.put("shelf", views.shelf());
-        parts.put("roster", views.roster());
-        parts.put("tally", views.tally());
-        parts.put("chronicle", views.chronicle());
-        parts.put("evidence", views.evidence());
-        parts.put("scoreboard", views.scoreboard());
-        parts.put("difficulties", views.difficulties());
-        parts.put("practices", views.practices());
-        parts.put("honours", views.honours());
-        parts.put("evaluations", views.evaluations());
-        parts.put("foundings", views.foundings());
-        parts.put("liveRoom", views.live());
-        parts.put("rebuilding", views.rebuilding());
-        parts.put("reportBook", views.reports());
-        parts.put("owing", views.owing());
-        parts.put("reporting", ports.reporting());
-        parts.put("vitals", vitals);
-        parts.put("notary", stores.notary());
-        parts.put("dossiers", dossiers);
-        if (demoTokens != null) {
-            parts.put("demoTokens", demoTokens);
-        }
-        return parts;
     }
 
     /** Folds every view anew and names those that differ from the live ones; nothing is folded or watched afterwards. */

@@ -2,6 +2,7 @@ package vn.socai.infra.boot;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import vn.socai.command.Command;
@@ -33,6 +34,11 @@ final class FirstStart {
         this.desk = desk;
         this.log = log;
         this.out = out;
+    }
+
+    /** What is done with an engine before it serves. */
+    static Consumer<Engine> saying(PrintStream out) {
+        return engine -> new FirstStart(engine::desk, engine.log(), out).complete(engine.purpose());
     }
 
     /**

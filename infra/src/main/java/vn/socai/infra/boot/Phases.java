@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,11 +14,23 @@ final class Phases {
     private static final Logger LOG = LoggerFactory.getLogger(Phases.class);
 
     private final Map<String, Long> millis = new LinkedHashMap<>();
-    private long before = ManagementFactory.getRuntimeMXBean().getStartTime();
+    private long before;
+    private @Nullable Phases beside;
 
     /** Begins with the start of the JVM. */
     Phases() {
+        this(ManagementFactory.getRuntimeMXBean().getStartTime());
         ended("jvm");
+    }
+
+    private Phases(long before) {
+        this.before = before;
+    }
+
+    /** Those of another thread, from now on: they are told too, and do not count into the sum. */
+    Phases beside() {
+        beside = new Phases(System.currentTimeMillis());
+        return beside;
     }
 
     /** A phase ended now, and the next one begins. */
@@ -27,11 +40,16 @@ final class Phases {
         before = now;
     }
 
-    /** Writes all of them and their sum. */
+    /** Writes all of them and their sum; the other thread must have ended. */
     void log() {
-        LOG.info("started in {} ms: {}", millis.values().stream().mapToLong(Long::longValue).sum(), millis.entrySet()
+        LOG.info("started in {} ms: {}{}", millis.values().stream().mapToLong(Long::longValue).sum(), told(),
+                beside == null ? "" : "; beside it: " + beside.told());
+    }
+
+    private String told() {
+        return millis.entrySet()
                 .stream()
                 .map(phase -> phase.getKey() + " " + phase.getValue())
-                .collect(Collectors.joining(", ")));
+                .collect(Collectors.joining(", "));
     }
 }

@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.socai.infra.boot.Complaint.Kind;
 import vn.socai.infra.boot.Invocation.Settings;
 import vn.socai.infra.security.DemoTokens;
+import vn.socai.infra.web.SchemaFiles;
 import vn.socai.value.Role;
 import vn.socai.value.UnitId;
 
@@ -40,6 +41,7 @@ final class RehearseVerb {
 
     /** @throws Complaint where something does not answer as it should */
     void carryOut() {
+        SchemaFiles.begin();
         Path folder = folder();
         try {
             Settings settings = new Settings(folder.resolve("data"), null, 0);
@@ -52,19 +54,15 @@ final class RehearseVerb {
     }
 
     private void serve(Settings settings) {
-        Engine engine = Engine.openDemo(settings);
-        try {
-            new FirstStart(engine::desk, engine.log(), err).complete(engine.purpose());
-            String token = engine.demoTokens()
+        Opening opening = Opening.begin(settings, true, FirstStart.saying(err));
+        try (ConfigurableApplicationContext context = Server.start(opening, 0);
+                HttpClient client = HttpClient.newHttpClient()) {
+            String token = opening.engine()
+                    .demoTokens()
                     .map(RehearseVerb::token)
                     .orElseThrow();
-            try (ConfigurableApplicationContext context = Server.start(engine, 0);
-                    HttpClient client = HttpClient.newHttpClient()) {
-                URI address = URI.create("http://localhost:" + Server.port(context) + "/graphql");
-                QUESTIONS.forEach(question -> ask(client, address, token, question));
-            }
-        } finally {
-            engine.close();
+            URI address = URI.create("http://localhost:" + Server.port(context) + "/graphql");
+            QUESTIONS.forEach(question -> ask(client, address, token, question));
         }
     }
 

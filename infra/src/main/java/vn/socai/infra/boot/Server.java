@@ -5,8 +5,10 @@ import java.util.Map;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.support.GenericApplicationContext;
 
 import vn.socai.infra.boot.Complaint.Kind;
 import vn.socai.infra.security.NoIssuer;
@@ -23,27 +25,43 @@ public final class Server {
      */
     public static ConfigurableApplicationContext start(Engine engine, int port) {
         engine.phases().ended("before the web");
+        return start(Opening.of(engine), port);
+    }
+
+    /**
+     * Starts to serve what may still be opened; no request is taken before it is.
+     *
+     * @throws RuntimeException why it cannot be opened, or why the web cannot stand
+     */
+    static ConfigurableApplicationContext start(Opening opening, int port) {
         SpringApplication application = Site.application();
-        Map<String, Object> properties = new HashMap<>(LogFile.properties(engine.data().log()));
-        properties.put("management.metrics.system.diskspace.paths", engine.data().path().toString());
-        properties.put("socai.development", String.valueOf(engine.demoTokens().isPresent()));
-        application.setDefaultProperties(properties);
-        application.addInitializers(context -> {
-            engine.parts().forEach((name, part) -> context.getBeanFactory().registerSingleton(name, part));
-            context.getBeanFactory().registerSingleton("dataDirectory", engine.data());
-            context.getBeanFactory().registerSingleton("engineLifecycle", new EngineLifecycle(engine));
-        });
+        application.setDefaultProperties(properties(opening));
+        ApplicationContextInitializer<GenericApplicationContext> parts = context -> {
+            WebParts.register(context, opening);
+            context.getBeanFactory().registerSingleton("dataDirectory", opening.data());
+            context.getBeanFactory().registerSingleton("engineLifecycle", new EngineLifecycle(opening));
+        };
+        application.addInitializers(parts);
         try {
             ConfigurableApplicationContext context = application.run("--server.port=" + port);
-            engine.phases().ended("web");
+            Engine engine = opening.engine();
+            opening.phases().ended("web");
             engine.loadViews();
             engine.followTime();
-            engine.phases().log();
+            opening.phases().log();
             return context;
         } catch (RuntimeException e) {
-            engine.close();
+            // Where it could not be opened, this throws why.
+            opening.engine().close();
             throw complaint(e, port);
         }
+    }
+
+    private static Map<String, Object> properties(Opening opening) {
+        Map<String, Object> properties = new HashMap<>(LogFile.properties(opening.data().log()));
+        properties.put("management.metrics.system.diskspace.paths", opening.data().path().toString());
+        properties.put("socai.development", String.valueOf(opening.demo()));
+        return properties;
     }
 
     /** The port that the server listens on. */
@@ -66,11 +84,11 @@ public final class Server {
 
     /** Closes the engine after everything that could still use it: the lowest phase is stopped last. */
     private static final class EngineLifecycle implements SmartLifecycle {
-        private final Engine engine;
+        private final Opening opening;
         private volatile boolean running;
 
-        EngineLifecycle(Engine engine) {
-            this.engine = engine;
+        EngineLifecycle(Opening opening) {
+            this.opening = opening;
         }
 
         @Override
@@ -81,7 +99,7 @@ public final class Server {
         @Override
         public void stop() {
             running = false;
-            engine.close();
+            opening.engine().close();
         }
 
         @Override

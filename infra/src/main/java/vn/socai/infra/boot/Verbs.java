@@ -88,14 +88,13 @@ public final class Verbs {
 
     private void serve(Settings settings) {
         SchemaFiles.begin();
-        Engine engine = Engine.openToServe(settings);
-        closingOnFailure(engine, () -> new FirstStart(engine::desk, engine.log(), err).complete(engine.purpose()));
-        announce(engine, settings);
+        announce(Opening.begin(settings, false, FirstStart.saying(err)), settings);
     }
 
     private void demo(Invocation.Demo demo) {
+        SchemaFiles.begin();
         Engine engine = Engine.openDemo(demo.settings());
-        closingOnFailure(engine, () -> {
+        engine.closingOnFailure(() -> {
             engine.refuse(Purpose.PRODUCTION);
             DemoResult result = load(engine, Options.DEFAULT.sized(demo.teams(), demo.visits()));
             if (!demo.serve()) {
@@ -103,7 +102,7 @@ public final class Verbs {
             }
         });
         if (demo.serve()) {
-            announce(engine, demo.settings());
+            announce(Opening.of(engine), demo.settings());
         } else {
             engine.close();
         }
@@ -135,8 +134,10 @@ public final class Verbs {
         out.println("Mọi số liệu tính lại đều khớp. / Every view folded anew is the same.");
     }
 
-    private void announce(Engine engine, Settings settings) {
-        ConfigurableApplicationContext web = Server.start(engine, settings.port());
+    private void announce(Opening opening, Settings settings) {
+        opening.phases().ended("before the web");
+        ConfigurableApplicationContext web = Server.start(opening, settings.port());
+        Engine engine = opening.engine();
         out.print(new Announcement(Server.port(web), engine.purpose(), tokens(engine)).text());
         out.flush();
         try {
@@ -156,15 +157,6 @@ public final class Verbs {
                                 .toLowerCase(Locale.ROOT), role,
                                 UnitId.COUNTRY, TOKENS_VALID))));
         return tokens;
-    }
-
-    private static void closingOnFailure(Engine engine, Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException e) {
-            engine.close();
-            throw e;
-        }
     }
 
     private static String version() {
