@@ -1,9 +1,7 @@
 package vn.socai.value;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,21 +20,12 @@ public record VisitFacts(UnitId unit, LocalDate occurredOn, PersonId by, Activit
         @Nullable HouseholdRef household) {
     /** The most people that one visit can have guided. */
     public static final int MAX_PEOPLE = 10_000;
-    /** Millions of visits bear one of few: each stands in memory once. */
-    private static final Map<Set<Skill>, Set<Skill>> MET = new ConcurrentHashMap<>();
 
     public VisitFacts {
         if (peopleGuided < 0 || peopleGuided > MAX_PEOPLE) {
             throw new IllegalArgumentException("people guided must lie in 0 to " + MAX_PEOPLE + ", not "
                     + peopleGuided);
         }
-        Set<Skill> met = MET.get(skills);
-        skills = met == null ? meet(skills) : met;
-    }
-
-    private static Set<Skill> meet(Set<Skill> skills) {
-        Set<Skill> ordered = Sets.ordered(Skill.class, skills);
-        MET.put(ordered, ordered);
-        return ordered;
+        skills = SkillSets.of(skills);
     }
 }
