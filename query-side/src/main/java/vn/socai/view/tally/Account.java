@@ -11,9 +11,9 @@ record Account(UnitId unit, Part part) {
     enum Part {
         /** The unit by itself. */
         OWN(""),
-        /** The villages registered in it, but for what is {@link #RECENT}. */
+        /** The villages registered in it; of their months, all but what is {@link #RECENT}. */
         VILLAGES("~"),
-        /** What these villages did last: a commit rewrites these few lines and not a month's or a year's. */
+        /** What these villages did last in each month: a commit rewrites these few lines and not a month's. */
         RECENT("^");
 
         /** No unit's id begins so. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.socai.view.Packed;
 
 /**
- * The figures of one unit in one month, day by day; or its flows in one year, month by month: what is said of days below is then said
+ * The figures of one unit in one month, day by day; or its flows in half a year, month by month: what is said of days below is then said
  * of months.
  *
  * <p>Stored as the position of its first version, so that nobody looks for an earlier one; then, for each day with anything: twice the

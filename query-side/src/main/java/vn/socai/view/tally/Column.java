@@ -3,7 +3,7 @@ package vn.socai.view.tally;
 import java.util.Arrays;
 
 /**
- * Stored values by number, in the latest version of each: a unit's months, or its years. Never altered: replaced as a whole.
+ * Stored values by number, in the latest version of each: a unit's months, or its half years. Never altered: replaced as a whole.
  *
  * @param numbers ascending
  * @param positions of the versions

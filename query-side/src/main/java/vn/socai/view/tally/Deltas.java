@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +13,14 @@ import vn.socai.value.UnitId;
 import vn.socai.view.View.Page;
 import vn.socai.view.tally.Account.Part;
 
-/** What one commit adds to the cells, years and states; each that it touches is written once. */
+/** What one commit adds to the cells, half years and states; each that it touches is written once. */
 final class Deltas {
-    /** In bytes: some five days, or months. */
+    /** In bytes: some five days. */
     private static final int MOST_RECENT = 100;
 
     private final Page page;
     private final Map<CellKey, Cell> cells = new LinkedHashMap<>();
-    private final Map<YearKey, Cell> years = new LinkedHashMap<>();
+    private final Map<HalfKey, Cell> halves = new LinkedHashMap<>();
     private final Map<Account, States> states = new LinkedHashMap<>();
     private final Map<UnitId, Optional<Account>> homes = new HashMap<>();
     private @Nullable List<Span> spans;
@@ -38,10 +37,10 @@ final class Deltas {
             state(own, day, slot, value);
             commune.ifPresent(home -> state(home.with(Part.VILLAGES), day, slot, value));
         } else {
-            year(own, day, slot, value);
+            half(own, day, slot, value);
             commune.ifPresent(home -> {
                 cell(home.with(Part.RECENT), day, slot, value);
-                year(home.with(Part.RECENT), day, slot, value);
+                half(home.with(Part.VILLAGES), day, slot, value);
             });
         }
     }
@@ -51,9 +50,10 @@ final class Deltas {
                 .add(day.getDayOfMonth(), slot, value);
     }
 
-    private void year(Account account, LocalDate day, int slot, long value) {
-        years.computeIfAbsent(new YearKey(account, day.getYear()), key -> stored(key.text()))
-                .add(day.getMonthValue(), slot, value);
+    private void half(Account account, LocalDate day, int slot, long value) {
+        int month = CellKey.month(day);
+        halves.computeIfAbsent(new HalfKey(account, HalfKey.half(month)), key -> stored(key.text()))
+                .add(HalfKey.row(month), slot, value);
     }
 
     private void state(Account account, LocalDate day, int slot, long value) {
@@ -93,22 +93,21 @@ final class Deltas {
     }
 
     void write() {
-        cells.forEach((key, cell) -> put(key.account(), key.text(), cell,
-                () -> new CellKey(key.account().with(Part.VILLAGES), key.month()).text()));
-        years.forEach((key, year) -> put(key.account(), key.text(), year,
-                () -> new YearKey(key.account().with(Part.VILLAGES), key.year()).text()));
+        cells.forEach(this::write);
+        halves.forEach((key, half) -> page.put(key.text(), half.bytes()));
         states.forEach((account, turns) -> page.put(States.key(account), turns.bytes()));
     }
 
     /** What is recent goes over to the rest when it has grown. */
-    private void put(Account account, String key, Cell cell, Supplier<String> rest) {
+    private void write(CellKey key, Cell cell) {
         byte[] bytes = cell.bytes();
-        if (account.part() == Part.RECENT && bytes.length > MOST_RECENT) {
-            Cell whole = stored(rest.get());
+        if (key.account().part() == Part.RECENT && bytes.length > MOST_RECENT) {
+            String rest = new CellKey(key.account().with(Part.VILLAGES), key.month()).text();
+            Cell whole = stored(rest);
             Cell.read(bytes, whole::add);
-            page.put(rest.get(), whole.bytes());
+            page.put(rest, whole.bytes());
             bytes = Cell.of(null, Cell.begun(bytes)).bytes();
         }
-        page.put(key, bytes);
+        page.put(key.text(), bytes);
     }
 }

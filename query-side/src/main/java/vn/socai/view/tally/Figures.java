@@ -56,6 +56,26 @@ public record Figures(Map<TeamLevel, Long> teams, long members, long visits, lon
                         amounts, new Figure.Targets()), amount(amounts, new Figure.TargetsMet()));
     }
 
+    /** Figures from a row of numbers by their {@link Slot}, with the households that stand in one of them, -1 for none. */
+    static Figures of(long[] row, int households) {
+        Map<TeamLevel, Long> teams = new EnumMap<>(TeamLevel.class);
+        for (TeamLevel level : TeamLevel.values()) {
+            teams.put(level, row[Slot.teams(level)]);
+        }
+        Map<Skill, Long> skills = new EnumMap<>(Skill.class);
+        for (Skill skill : Skill.values()) {
+            skills.put(skill, row[Slot.skill(skill)]);
+        }
+        Map<ActivityArea, Long> areas = new EnumMap<>(ActivityArea.class);
+        for (ActivityArea area : ActivityArea.values()) {
+            areas.put(area, row[Slot.area(area)]);
+        }
+        @Nullable
+        Long distinct = households < 0 ? null : row[households];
+        return new Figures(teams, row[Slot.MEMBERS], row[Slot.VISITS], row[Slot.PEOPLE], skills, areas, distinct,
+                row[Slot.TARGETS], row[Slot.TARGETS_MET]);
+    }
+
     private static long amount(Map<Figure, Long> amounts, Figure figure) {
         return amounts.getOrDefault(figure, 0L);
     }

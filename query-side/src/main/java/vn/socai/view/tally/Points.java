@@ -144,7 +144,7 @@ final class Points {
             add(day, Slot.FIRST_FLOW, slots, row);
         });
         System.arraycopy(states, 0, row, 0, Slot.FIRST_FLOW);
-        return Sum.figures(row, range.households());
+        return Figures.of(row, range.households());
     }
 
     private static void add(long[] from, int first, int end, long[] to) {

@@ -127,7 +127,7 @@ public final class Scope {
         }
 
         private Figures figures(long[] places) {
-            return Sum.figures(places, Math.min(range.households(), Slot.FIRST_WINDOW));
+            return Figures.of(places, Math.min(range.households(), Slot.FIRST_WINDOW));
         }
     }
 }

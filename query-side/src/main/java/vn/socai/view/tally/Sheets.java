@@ -15,7 +15,7 @@ import vn.socai.view.ViewStore.Entry;
 import vn.socai.view.atlas.Ordinals;
 import vn.socai.view.tally.Account.Part;
 
-/** Every account's sheet in memory: the latest version of every cell, year and states. Older versions come from the store. */
+/** Every account's sheet in memory: the latest version of every cell, half year and states. Older versions come from the store. */
 public final class Sheets implements Held {
     private static final int PART = 5_000;
 
@@ -58,10 +58,10 @@ public final class Sheets implements Held {
             Sheet of = sheet(turning);
             return of == null || of.turned() == 0 ? null : new Entry(key, of.turned(), of.states());
         }
-        YearKey year = YearKey.parse(key);
-        if (year != null) {
-            Sheet of = sheet(year.account());
-            return of == null ? null : entry(key, of.years(), year.year());
+        HalfKey half = HalfKey.parse(key);
+        if (half != null) {
+            Sheet of = sheet(half.account());
+            return of == null ? null : entry(key, of.halves(), half.half());
         }
         CellKey cell = CellKey.parse(key);
         Sheet of = sheet(cell.account());
@@ -88,7 +88,7 @@ public final class Sheets implements Held {
         String key = entry.key();
         HomeKey home = HomeKey.parse(key);
         Account turning = States.account(key);
-        YearKey year = YearKey.parse(key);
+        HalfKey half = HalfKey.parse(key);
         if (key.equals(CellKey.WINDOWS)) {
             spansEntry = entry;
             spans = Span.list(value);
@@ -96,8 +96,8 @@ public final class Sheets implements Held {
             villages.take(home, entry);
         } else if (turning != null) {
             put(turning, open(turning).withStates(value, entry.position()));
-        } else if (year != null) {
-            put(year.account(), open(year.account()).withYear(year.year(), entry.position(), value));
+        } else if (half != null) {
+            put(half.account(), open(half.account()).withHalf(half.half(), entry.position(), value));
         } else {
             CellKey cell = CellKey.parse(key);
             put(cell.account(), open(cell.account()).withMonth(cell.month(), entry.position(), value));
@@ -154,7 +154,7 @@ public final class Sheets implements Held {
         return store.read(stored, key, at).map(Entry::bytes).orElse(null);
     }
 
-    /** The values of states, years or cells as of a position, by their keys, a bounded number in each question to the store. */
+    /** The values of states, halves or cells as of a position, by their keys, a bounded number in each question to the store. */
     Map<String, byte[]> past(List<String> keys, long at) {
         Map<String, byte[]> values = HashMap.newHashMap(keys.size());
         for (int from = 0; from < keys.size(); from += PART) {

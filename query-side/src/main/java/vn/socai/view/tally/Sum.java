@@ -2,16 +2,11 @@ package vn.socai.view.tally;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.socai.value.ActivityArea;
-import vn.socai.value.Skill;
 import vn.socai.value.TeamLevel;
 import vn.socai.view.tally.Account.Part;
 
@@ -36,42 +31,49 @@ final class Sum {
 
     /** Adds what a unit did by itself. */
     void add(int ordinal) {
-        add(ordinal, Part.OWN);
-    }
-
-    /** Adds what all villages did that were registered in a commune. */
-    void addVillages(int commune) {
-        add(commune, Part.VILLAGES);
-        add(commune, Part.RECENT);
-    }
-
-    private void add(int ordinal, Part part) {
-        Sheet sheet = sheets.sheet(ordinal, part);
-        if (sheet != null && !total(sheet)) {
-            add(sheets.account(ordinal, part), sheet, range, true);
-        }
-    }
-
-    private boolean total(Sheet sheet) {
-        boolean latest = range.total() && sheet.position() <= at;
-        for (int i = 0; latest && i < Math.min(row.length, sheet.total().length); i++) {
-            row[i] += sheet.total()[i];
-        }
-        return latest;
+        add(ordinal, Part.OWN, range, true);
     }
 
     /** Adds what a unit did on some days of the range, and what stood there on the last of them if it is the last of the range. */
     void add(int ordinal, LocalDate from, LocalDate lastDay) {
-        boolean ends = lastDay.equals(range.last());
-        Sheet sheet = sheets.sheet(ordinal, Part.OWN);
-        if (ends && from.equals(range.first())) {
-            add(ordinal);
-        } else if (sheet != null) {
-            add(sheets.account(ordinal, Part.OWN), sheet, Range.of(from, lastDay, range.households()), ends);
+        add(ordinal, Part.OWN, within(from, lastDay), lastDay.equals(range.last()));
+    }
+
+    /** Adds what all villages did that were registered in a commune. */
+    void addVillages(int commune) {
+        addVillages(commune, range, true);
+    }
+
+    /** As {@link #add(int, LocalDate, LocalDate)}, of all villages that were registered in a commune. */
+    void addVillages(int commune, LocalDate from, LocalDate lastDay) {
+        addVillages(commune, within(from, lastDay), lastDay.equals(range.last()));
+    }
+
+    private void addVillages(int commune, Range days, boolean states) {
+        add(commune, Part.VILLAGES, days, states);
+        add(commune, Part.RECENT, days, states);
+    }
+
+    private Range within(LocalDate from, LocalDate lastDay) {
+        boolean all = from.equals(range.first()) && lastDay.equals(range.last());
+        return all ? range : Range.of(from, lastDay, range.households());
+    }
+
+    private void add(int ordinal, Part part, Range days, boolean states) {
+        Sheet sheet = sheets.sheet(ordinal, part);
+        if (sheet == null) {
+            return;
+        }
+        if (days.total() && sheet.position() <= at) {
+            for (int i = 0; i < Math.min(row.length, sheet.total().length); i++) {
+                row[i] += sheet.total()[i];
+            }
+        } else {
+            add(sheets.account(ordinal, part), sheet, days, states);
         }
     }
 
-    /** Whole months come from the years, days of other months from the cells. */
+    /** Whole months come from the halves, days of other months from the cells. */
     private void add(Account account, Sheet sheet, Range days, boolean states) {
         if (states) {
             long last = days.last().toEpochDay();
@@ -80,13 +82,13 @@ final class Sum {
         }
         int first = days.firstWhole();
         int last = days.lastWhole();
-        Column years = sheet.years();
-        int i = first <= last ? years.from(Math.floorDiv(first, 12)) : years.size();
-        for (; i < years.size() && years.numbers()[i] <= Math.floorDiv(last, 12); i++) {
-            int year = years.numbers()[i];
-            take(years.positions()[i], years.values()[i], () -> new YearKey(account, year).text(), bytes -> Cell.read(
-                    bytes, (monthOfYear, slot, value) -> {
-                        int month = year * 12 + monthOfYear - 1;
+        Column halves = sheet.halves();
+        int i = first <= last ? halves.from(HalfKey.half(first)) : halves.size();
+        for (; i < halves.size() && halves.numbers()[i] <= HalfKey.half(last); i++) {
+            int half = halves.numbers()[i];
+            take(halves.positions()[i], halves.values()[i], () -> new HalfKey(account, half).text(), bytes -> Cell.read(
+                    bytes, (nth, slot, value) -> {
+                        int month = HalfKey.month(half, nth);
                         if (month >= first && month <= last) {
                             flow(slot, value);
                         }
@@ -161,25 +163,6 @@ final class Sum {
 
     Figures figures() {
         settle();
-        return figures(row, range.households());
-    }
-
-    static Figures figures(long[] row, int households) {
-        Map<TeamLevel, Long> teams = new EnumMap<>(TeamLevel.class);
-        for (TeamLevel level : TeamLevel.values()) {
-            teams.put(level, row[Slot.teams(level)]);
-        }
-        Map<Skill, Long> skills = new EnumMap<>(Skill.class);
-        for (Skill skill : Skill.values()) {
-            skills.put(skill, row[Slot.skill(skill)]);
-        }
-        Map<ActivityArea, Long> areas = new EnumMap<>(ActivityArea.class);
-        for (ActivityArea area : ActivityArea.values()) {
-            areas.put(area, row[Slot.area(area)]);
-        }
-        @Nullable
-        Long distinct = households < 0 ? null : row[households];
-        return new Figures(teams, row[Slot.MEMBERS], row[Slot.VISITS], row[Slot.PEOPLE], skills, areas, distinct,
-                row[Slot.TARGETS], row[Slot.TARGETS_MET]);
+        return Figures.of(row, range.households());
     }
 }

@@ -14,12 +14,12 @@ import vn.socai.value.Rule;
 import vn.socai.view.HeldView;
 
 /**
- * Folds what happens at a unit into cells of one unit and one month, its years and its states, and what happens at a village into the years
- * and states of all villages of its first commune; one version of each that a commit touches.
+ * Folds what happens at a unit into cells of one unit and one month, its half years and its states, and what happens at a village into
+ * those of all villages of its first commune; one version of each that a commit touches.
  */
 public final class TallyView extends HeldView {
     /** The view's name. */
-    public static final String NAME = "tally-5";
+    public static final String NAME = "tally-6";
 
     /** @param held where the latest cells stand in memory */
     public TallyView(Sheets held) {

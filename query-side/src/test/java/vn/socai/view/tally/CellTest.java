@@ -66,9 +66,19 @@ class CellTest {
     }
 
     @Test
+    void a_half_holds_six_months() {
+        int december = CellKey.month(LocalDate.of(2022, 12, 31));
+        HalfKey key = new HalfKey(Account.of(new UnitId("04042.20220305")), HalfKey.half(december));
+        assertThat(key.text()).isEqualTo("+04042.20220305/2022-2");
+        assertThat(HalfKey.month(key.half(), HalfKey.row(december))).isEqualTo(december);
+        assertThat(HalfKey.half(december - 5)).isEqualTo(key.half());
+        assertThat(HalfKey.half(december - 6)).isEqualTo(key.half() - 1);
+    }
+
+    @Test
     void a_key_of_a_sum_over_villages_is_its_own() {
         Account villages = new Account(new UnitId("04042.20220305"), Account.Part.VILLAGES);
-        assertThat(YearKey.parse(new YearKey(villages, 2022).text())).isEqualTo(new YearKey(villages, 2022));
+        assertThat(HalfKey.parse(new HalfKey(villages, 4045).text())).isEqualTo(new HalfKey(villages, 4045));
         assertThat(States.account(States.key(villages))).isEqualTo(villages);
         Account recent = villages.with(Account.Part.RECENT);
         assertThat(CellKey.parse(new CellKey(recent, 24_000).text())).isEqualTo(new CellKey(recent, 24_000));
