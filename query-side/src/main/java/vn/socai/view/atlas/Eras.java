@@ -64,9 +64,22 @@ public final class Eras {
         stays(root, from, lastDay, false, reader);
     }
 
+    /**
+     * {@link #eachStayInAll}, told at once of all villages that were registered in one commune, as long as none of them was ever said to
+     * lie elsewhere.
+     *
+     * @param units takes stays of units that are told singly
+     * @param villages takes the stays of communes, which are those of the villages registered there
+     */
+    public void eachPart(int root, LocalDate from, LocalDate lastDay, Stays units, Stays villages) {
+        if (root >= 0) {
+            new Sojourns(timeline, frame, homes, root, false, units, villages).each(from, lastDay);
+        }
+    }
+
     private void stays(int root, LocalDate from, LocalDate lastDay, boolean byChild, Stays reader) {
         if (root >= 0) {
-            new Sojourns(timeline, frame, homes, root, byChild).each(from, lastDay, reader);
+            new Sojourns(timeline, frame, homes, root, byChild, reader, null).each(from, lastDay);
         }
     }
 

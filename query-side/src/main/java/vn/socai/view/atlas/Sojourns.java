@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.socai.view.atlas.Homes.Home;
 
 /** Works out from which to which day each unit counted for one unit. */
@@ -17,30 +19,36 @@ final class Sojourns {
     private final Homes homes;
     private final int root;
     private final boolean byChild;
+    private final Eras.Stays units;
+    private final Eras.@Nullable Stays together;
     /** Of units above the villages. */
     private final Map<Integer, List<Run>> runs = new HashMap<>();
 
     private record Run(int line, LocalDate from, LocalDate lastDay) {}
 
-    Sojourns(Timeline timeline, Frame frame, Homes homes, int root, boolean byChild) {
+    /** @param together takes what may be told at once of all villages registered in a commune; absent where all are told singly */
+    Sojourns(Timeline timeline, Frame frame, Homes homes, int root, boolean byChild, Eras.Stays units,
+            Eras.@Nullable Stays together) {
         this.timeline = timeline;
         this.frame = frame;
         this.homes = homes;
         this.root = root;
         this.byChild = byChild;
+        this.units = units;
+        this.together = together;
     }
 
-    void each(LocalDate from, LocalDate lastDay, Eras.Stays reader) {
+    void each(LocalDate from, LocalDate lastDay) {
         if (frame.sheaf().file(root) != null) {
             follow(from, lastDay);
-            runs.forEach((ordinal, own) -> tell(ordinal, own, reader));
+            runs.forEach(this::tell);
         } else {
-            village(from, lastDay, reader);
+            village(from, lastDay);
         }
     }
 
     /** A village counts for itself on the days on which it stands in a commune. */
-    private void village(LocalDate from, LocalDate lastDay, Eras.Stays reader) {
+    private void village(LocalDate from, LocalDate lastDay) {
         List<Run> merged = new ArrayList<>();
         for (Home home : homes.of(root)) {
             for (int era = 0; home.begun() && era < timeline.count(); era++) {
@@ -50,7 +58,7 @@ final class Sojourns {
                 }
             }
         }
-        merged.forEach(run -> reader.stay(root, run.line, run.from, run.lastDay));
+        tell(root, merged, units);
     }
 
     private void follow(LocalDate from, LocalDate lastDay) {
@@ -75,15 +83,24 @@ final class Sojourns {
         }
     }
 
-    private void tell(int ordinal, List<Run> own, Eras.Stays reader) {
-        own.forEach(run -> reader.stay(ordinal, run.line, run.from, run.lastDay));
-        for (int village : frame.villages(ordinal)) {
+    private static void tell(int ordinal, List<Run> runs, Eras.Stays reader) {
+        runs.forEach(run -> reader.stay(ordinal, run.line, run.from, run.lastDay));
+    }
+
+    private void tell(int ordinal, List<Run> own) {
+        tell(ordinal, own, units);
+        int[] singly = frame.villages(ordinal);
+        if (together != null && !frame.apart().get(ordinal)) {
+            tell(ordinal, own, together);
+            singly = frame.strangers(ordinal);
+        }
+        for (int village : singly) {
             List<Home> in = homes.of(village);
             // A village that lay in several of these communes is told with the first.
             if (!in.isEmpty() && first(in) == ordinal) {
                 List<Run> merged = new ArrayList<>(2);
                 in.forEach(home -> add(merged, village, home));
-                merged.forEach(run -> reader.stay(village, run.line, run.from, run.lastDay));
+                tell(village, merged, units);
             }
         }
     }

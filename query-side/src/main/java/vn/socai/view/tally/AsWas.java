@@ -39,8 +39,9 @@ final class AsWas implements Adding {
     @Override
     public Figures rollUp(UnitId unit) {
         Sum sum = sum();
-        eras.eachStayInAll(ordinals.known(unit), range.first(), range.last(),
-                (ordinal, line, from, lastDay) -> sum.add(ordinal, from, lastDay));
+        eras.eachPart(ordinals.known(unit), range.first(), range.last(),
+                (ordinal, line, from, lastDay) -> sum.add(ordinal, from, lastDay),
+                (commune, line, from, lastDay) -> sum.addVillages(commune, from, lastDay));
         return sum.figures();
     }
 
