@@ -28,7 +28,8 @@ record Sheet(Column cells, Column halves, long[] total, long position, byte[] st
             Cell.read(halves.values()[found], (month, slot, value) -> sum.add(slot, -value));
         }
         Cell.read(months, (month, slot, value) -> sum.add(slot, value));
-        return new Sheet(cells, halves.with(half, newPosition, months), sum.row, Math.max(position, newPosition), states,
+        return new Sheet(cells, halves.with(half, newPosition, months), sum.row, Math.max(position, newPosition),
+                states,
                 turned);
     }
 
