@@ -41,11 +41,6 @@ record Range(int fromMonth, int fromDay, int lastMonth, int lastDay, int househo
         return total() ? LocalDate.MAX : CellKey.firstDay(lastMonth).withDayOfMonth(lastDay);
     }
 
-    /** Whether any day of a month lies in the range. */
-    boolean touches(int month) {
-        return month >= fromMonth && month <= lastMonth;
-    }
-
     /** Whether some days of a month lie in the range and others do not. */
     boolean cuts(int month) {
         return (month == fromMonth && fromDay > 1)
