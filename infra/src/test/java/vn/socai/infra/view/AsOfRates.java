@@ -48,8 +48,11 @@ public final class AsOfRates {
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 1);
     private static final LocalDate BEFORE = LocalDate.of(2025, 6, 30);
     private static final Hierarchy RESTATED = new Hierarchy.Restated(TODAY);
-    private static final int READS = 4_000;
-    private static final int ROUNDS = 5;
+    private static final int READS = 20_000;
+    private static final int ROUNDS = 15;
+    private static final List<String> WINDOWS = List.of("all time", "a month", "some days");
+    private static final List<Hierarchy> HIERARCHIES = List.of(RESTATED, new Hierarchy.AsWas(), new Hierarchy.AsOf(
+            BEFORE));
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
     private final GeneratedLog log;
@@ -116,27 +119,38 @@ public final class AsOfRates {
     }
 
     private static void measure(List<AsOfRates> sizes) {
-        for (String window : List.of("all time", "a month", "some days")) {
-            for (Hierarchy hierarchy : List.of(RESTATED, new Hierarchy.AsWas(), new Hierarchy.AsOf(BEFORE))) {
-                Times[][] times = new Times[sizes.size()][ROUNDS];
-                for (int round = -1; round < ROUNDS; round++) {
-                    for (int size = 0; size < sizes.size(); size++) {
-                        Times taken = sizes.get(size).time(window, hierarchy);
-                        if (round >= 0) {
-                            times[size][round] = taken;
-                        }
-                    }
-                }
-                say("%s, %s", hierarchy, window);
-                for (Times[] of : times) {
-                    say("  own time: p50 %s µs, mean %s, p99 %s; by the clock: p50 %s, p99 %s", middle(of,
-                            t -> t.ownP50),
-                            middle(of, t -> t.ownMean), middle(of, t -> t.ownP99), middle(of, t -> t.p50), middle(of,
-                                    t -> t.p99));
-                }
-                say("  last / first: %s", ratio(times));
+        // Once through all, so that no row pays for what the compilers learn, and every size is in memory as far as it fits.
+        for (String window : WINDOWS) {
+            HIERARCHIES.forEach(hierarchy -> sizes.forEach(size -> size.time(window, hierarchy)));
+        }
+        for (String window : WINDOWS) {
+            for (Hierarchy hierarchy : HIERARCHIES) {
+                tell(window, hierarchy, times(sizes, window, hierarchy));
             }
         }
+    }
+
+    private static Times[][] times(List<AsOfRates> sizes, String window, Hierarchy hierarchy) {
+        Times[][] times = new Times[sizes.size()][ROUNDS];
+        for (int round = -1; round < ROUNDS; round++) {
+            for (int size = 0; size < sizes.size(); size++) {
+                Times taken = sizes.get(size).time(window, hierarchy);
+                if (round >= 0) {
+                    times[size][round] = taken;
+                }
+            }
+        }
+        return times;
+    }
+
+    private static void tell(String window, Hierarchy hierarchy, Times[][] times) {
+        say("%s, %s", hierarchy, window);
+        for (Times[] of : times) {
+            say("  own time: p50 %s µs, mean %s, p99 %s; by the clock: p50 %s, p99 %s", middle(of, t -> t.ownP50),
+                    middle(of, t -> t.ownMean), middle(of, t -> t.ownP99), middle(of, t -> t.p50), middle(of,
+                            t -> t.p99));
+        }
+        say("  last / first: %s", ratio(times));
     }
 
     private static String ratio(Times[][] times) {
