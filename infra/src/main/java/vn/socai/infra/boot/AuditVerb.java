@@ -27,12 +27,8 @@ final class AuditVerb {
 
     /** @throws Complaint {@code NOT_VERIFIED} with what does not fit first */
     void carryOut(Audit audit) {
-        for (String name : new String[]{"ledger.db", "checkpoints.db"}) {
-            if (!Files.exists(audit.data().resolve(name))) {
-                throw new Complaint(Kind.DATA_DIRECTORY_UNUSABLE, "Trong " + audit.data() + " không có " + name + ".",
-                        "There is no " + name + " in " + audit.data() + ".");
-            }
-        }
+        DataDirectory.needLedger(audit.data());
+        DataDirectory.need(audit.data(), "checkpoints.db", "tệp checkpoints.db", "file checkpoints.db");
         try {
             long[] told = {System.nanoTime()};
             Finding found = LedgerAudit.of(audit.data(), audit.key(), kept(audit.checkpoint()), position -> {

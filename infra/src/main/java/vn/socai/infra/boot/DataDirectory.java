@@ -53,9 +53,14 @@ public final class DataDirectory implements AutoCloseable {
 
     /** @throws Complaint where no ledger stands in a directory: whoever mistypes its name is not told that all is well with an empty one */
     static void needLedger(Path path) {
-        if (!Files.exists(path.resolve(LEDGER))) {
-            throw new Complaint(Kind.DATA_DIRECTORY_UNUSABLE, "Thư mục " + path + " không có sổ cái nào.",
-                    "There is no ledger in the directory " + path + ".");
+        need(path, LEDGER, "sổ cái nào", "ledger");
+    }
+
+    /** @throws Complaint where a file is missing, by what it is called in each language */
+    static void need(Path path, String file, String vi, String en) {
+        if (!Files.exists(path.resolve(file))) {
+            throw new Complaint(Kind.DATA_DIRECTORY_UNUSABLE, "Thư mục " + path + " không có " + vi + ".",
+                    "There is no " + en + " in the directory " + path + ".");
         }
     }
 
