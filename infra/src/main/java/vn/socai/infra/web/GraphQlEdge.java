@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 import vn.socai.graphql.caller.ActorArgument;
@@ -31,6 +32,7 @@ import vn.socai.graphql.problem.ProblemResolver;
 import vn.socai.graphql.progress.Touches;
 import vn.socai.graphql.reading.CutArgument;
 import vn.socai.graphql.reading.Positions;
+import vn.socai.graphql.rows.RowByRow;
 import vn.socai.graphql.scalar.Scalars;
 import vn.socai.ledger.CommitLog;
 import vn.socai.ledger.Moments;
@@ -121,6 +123,13 @@ public class GraphQlEdge {
             LateLoaders loaders) {
         return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents)
                 .instrumentation(new WholeRequests(looking.orderedStream().toList(), loaders)));
+    }
+
+    /** The engine's own way of executing would be made with the same resolvers of what fails. */
+    @Bean
+    GraphQlSourceBuilderCustomizer rowByRow(ObjectProvider<DataFetcherExceptionResolver> failures) {
+        return source -> source.configureGraphQl(graphQl -> graphQl.queryExecutionStrategy(new RowByRow(
+                DataFetcherExceptionResolver.createExceptionHandler(failures.orderedStream().toList()))));
     }
 
     @Bean
