@@ -16,54 +16,59 @@ import org.jspecify.annotations.Nullable;
  * A list, or a set in the order of its elements' bytes so that equal sets have equal bytes. Varints stand packed in one field, anything
  * else as one field each; empty is absent.
  */
-final class CollectionKind extends Kind {
-    private final Kind element;
-    private final boolean set;
-
-    CollectionKind(Kind element, boolean set) {
+record CollectionKind(Kind element, boolean set) implements Kind {
+    CollectionKind {
         if (element instanceof CollectionKind) {
             throw new IllegalArgumentException("a collection of collections has no stored form; name the inner one");
         }
-        this.element = element;
-        this.set = set;
     }
 
     @Override
-    int wireType() {
+    public int wireType() {
         return element instanceof ScalarKind ? WireWriter.LENGTH : element.wireType();
     }
 
     @Override
-    String told(VocabularyText text) {
+    public String told(VocabularyText text) {
         return "[" + element.told(text) + "]";
     }
 
     @Override
-    void write(WireWriter out, Object value) {
+    public void write(WireWriter out, Object value) {
         throw new IllegalStateException("a collection stands in a field only");
     }
 
     @Override
-    Object read(CodedInputStream in) {
+    public Object read(CodedInputStream in) {
         throw new IllegalStateException("a collection stands in a field only");
     }
 
     @Override
-    Object byDefault() {
+    public Object byDefault() {
         return set ? Set.of() : List.of();
     }
 
     @Override
-    void writeField(WireWriter out, int field, @Nullable Object value, boolean nullable) {
+    public void writeField(WireWriter out, int field, @Nullable Object value, boolean nullable) {
         if (!(value instanceof Collection<?> elements)) {
             throw new IllegalArgumentException("a collection is null");
         }
-        if (elements.isEmpty()) {
-            return;
+        if (!elements.isEmpty()) {
+            write(out, field, elements);
         }
+    }
+
+    private void write(WireWriter out, int field, Collection<?> elements) {
         if (element instanceof ScalarKind scalar) {
-            packed(out, field, elements, scalar);
-        } else if (set) {
+            out.tag(field, WireWriter.LENGTH);
+            packed(out, elements, scalar);
+        } else {
+            apart(out, field, elements);
+        }
+    }
+
+    private void apart(WireWriter out, int field, Collection<?> elements) {
+        if (set) {
             for (var bytes : ordered(elements)) {
                 out.tag(field, element.wireType());
                 out.raw(bytes);
@@ -76,21 +81,28 @@ final class CollectionKind extends Kind {
         }
     }
 
-    private void packed(WireWriter out, int field, Collection<?> elements, ScalarKind scalar) {
+    private void packed(WireWriter out, Collection<?> elements, ScalarKind scalar) {
+        int opened = out.open();
+        if (set && elements.size() > 1) {
+            sorted(out, elements, scalar);
+        } else {
+            for (var one : elements) {
+                scalar.write(out, one);
+            }
+        }
+        out.close(opened);
+    }
+
+    private static void sorted(WireWriter out, Collection<?> elements, ScalarKind scalar) {
         var numbers = new long[elements.size()];
         int next = 0;
         for (var one : elements) {
             numbers[next++] = scalar.toLong(one);
         }
-        if (set) {
-            Arrays.sort(numbers);
-        }
-        out.tag(field, WireWriter.LENGTH);
-        int opened = out.open();
+        Arrays.sort(numbers);
         for (long number : numbers) {
             scalar.write(out, number);
         }
-        out.close(opened);
     }
 
     private List<byte[]> ordered(Collection<?> elements) {
@@ -105,7 +117,7 @@ final class CollectionKind extends Kind {
     }
 
     @Override
-    Object readField(CodedInputStream in, @Nullable Object before) throws IOException {
+    public Object readField(CodedInputStream in, @Nullable Object before) throws IOException {
         var elements = before == null ? new ArrayList<Object>(2) : asList(before);
         if (element instanceof ScalarKind) {
             int outer = in.pushLimit(in.readRawVarint32());
@@ -121,7 +133,7 @@ final class CollectionKind extends Kind {
 
     /** Immutable, so that a record's own {@code List.copyOf} costs nothing. */
     @Override
-    Object finish(Object read) {
+    public Object finish(Object read) {
         var elements = asList(read);
         if (!set) {
             return List.of(elements.toArray());

@@ -22,8 +22,17 @@ public final class Handles {
     public static Function<Object, Object> accessor(RecordComponent component) {
         var type = component.getDeclaringRecord();
         try {
-            var lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
-            return function(lookup, lookup.unreflect(component.getAccessor()));
+            return function(MethodHandles.privateLookupIn(type, MethodHandles.lookup()), reading(component));
+        } catch (IllegalAccessException closed) {
+            throw new IllegalArgumentException(type.getName() + " is closed to the codec", closed);
+        }
+    }
+
+    /** Reads a component, as a handle. */
+    static MethodHandle reading(RecordComponent component) {
+        var type = component.getDeclaringRecord();
+        try {
+            return MethodHandles.privateLookupIn(type, MethodHandles.lookup()).unreflect(component.getAccessor());
         } catch (IllegalAccessException closed) {
             throw new IllegalArgumentException(type.getName() + " is closed to the codec", closed);
         }

@@ -5,40 +5,53 @@ import java.io.IOException;
 import com.google.protobuf.CodedInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** How values of one Java type stand on the wire. Resolved once for each type; holds no state of a single value. */
-abstract class Kind {
+/**
+ * How values of one Java type stand on the wire. Resolved once for each type; holds no state of a single value.
+ *
+ * <p>All are records, since the JIT takes a record's components for constants where the record is one, as it is in a {@link Walk}.
+ */
+interface Kind {
     /** The wire type of one value. */
-    abstract int wireType();
+    int wireType();
 
     /** What a vocabulary calls it; names that it needs are defined there. */
-    abstract String told(VocabularyText text);
+    String told(VocabularyText text);
 
     /** Writes one value without its tag, with its length where it has one. */
-    abstract void write(WireWriter out, Object value);
+    void write(WireWriter out, Object value);
 
     /** Reads one value after its tag. */
-    abstract Object read(CodedInputStream in) throws IOException;
+    Object read(CodedInputStream in) throws IOException;
 
     /** What an absent field that may not be null stands for, or null where the field is always written. */
     @Nullable
-    Object byDefault() {
+    default Object byDefault() {
         return null;
     }
 
     /** Writes a whole field of a record; a default is left out unless the component may be null. */
-    void writeField(WireWriter out, int field, @Nullable Object value, boolean nullable) {
+    default void writeField(WireWriter out, int field, @Nullable Object value, boolean nullable) {
         if (value == null) {
-            if (!nullable) {
-                throw new IllegalArgumentException("a component that is not @Nullable is null");
-            }
+            refuseUnless(nullable);
         } else if (nullable || !value.equals(byDefault())) {
-            out.tag(field, wireType());
-            write(out, value);
+            writeTagged(out, field, value);
+        }
+    }
+
+    /** Writes one value behind the tag of its field. */
+    default void writeTagged(WireWriter out, int field, Object value) {
+        out.tag(field, wireType());
+        write(out, value);
+    }
+
+    private static void refuseUnless(boolean nullable) {
+        if (!nullable) {
+            throw new IllegalArgumentException("a component that is not @Nullable is null");
         }
     }
 
     /** Reads a field, once for each tag met; {@code before} is what earlier tags of the same field gave. */
-    Object readField(CodedInputStream in, @Nullable Object before) throws IOException {
+    default Object readField(CodedInputStream in, @Nullable Object before) throws IOException {
         if (before != null) {
             throw new UnreadableBytes("it stands there twice");
         }
@@ -46,7 +59,7 @@ abstract class Kind {
     }
 
     /** What the reading of all tags of a field comes to. */
-    Object finish(Object read) {
+    default Object finish(Object read) {
         return read;
     }
 }

@@ -13,44 +13,34 @@ import com.google.protobuf.CodedInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A map as protobuf writes one: an entry {@code {1: key, 2: value}} for each key, in the order of the entries' bytes. */
-final class MapKind extends Kind {
-    private final Kind key;
-    private final Kind value;
-    private final boolean sorted;
-
-    MapKind(Kind key, Kind value, boolean sorted) {
-        this.key = key;
-        this.value = value;
-        this.sorted = sorted;
-    }
-
+record MapKind(Kind key, Kind value, boolean sorted) implements Kind {
     @Override
-    int wireType() {
+    public int wireType() {
         return WireWriter.LENGTH;
     }
 
     @Override
-    String told(VocabularyText text) {
+    public String told(VocabularyText text) {
         return "{" + key.told(text) + ":" + value.told(text) + "}";
     }
 
     @Override
-    void write(WireWriter out, Object value) {
+    public void write(WireWriter out, Object value) {
         throw new IllegalStateException("a map stands in a field only");
     }
 
     @Override
-    Object read(CodedInputStream in) {
+    public Object read(CodedInputStream in) {
         throw new IllegalStateException("a map stands in a field only");
     }
 
     @Override
-    Object byDefault() {
+    public Object byDefault() {
         return finish(new LinkedHashMap<>());
     }
 
     @Override
-    void writeField(WireWriter out, int field, @Nullable Object map, boolean nullable) {
+    public void writeField(WireWriter out, int field, @Nullable Object map, boolean nullable) {
         if (!(map instanceof Map<?, ?> entries)) {
             throw new IllegalArgumentException("a map is null");
         }
@@ -70,7 +60,7 @@ final class MapKind extends Kind {
     }
 
     @Override
-    Object readField(CodedInputStream in, @Nullable Object before) throws IOException {
+    public Object readField(CodedInputStream in, @Nullable Object before) throws IOException {
         var entries = before == null ? new LinkedHashMap<Object, Object>() : asMap(before);
         int outer = in.pushLimit(in.readRawVarint32());
         Object k = null;
@@ -94,7 +84,7 @@ final class MapKind extends Kind {
     }
 
     @Override
-    Object finish(Object read) {
+    public Object finish(Object read) {
         if (sorted) {
             SortedMap<Object, Object> all = new TreeMap<>(asMap(read));
             return all;

@@ -2,9 +2,12 @@ package vn.socai.infra.ledger.codec;
 
 import java.io.IOException;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 import com.google.protobuf.CodedInputStream;
 import org.jspecify.annotations.NullUnmarked;
@@ -18,40 +21,24 @@ import org.jspecify.annotations.Nullable;
  */
 @NullUnmarked // between the two steps
 final class Shape {
-    /** Its accessor is made with its first use: a start checks hundreds of components and reads few. */
-    private static final class Part {
-        private final RecordComponent component;
-        private final String name;
-        private final Kind kind;
-        private final boolean nullable;
-        private volatile Function<Object, Object> accessor;
-
-        Part(RecordComponent component, Kind kind, boolean nullable) {
-            this.component = component;
-            this.name = component.getName();
-            this.kind = kind;
-            this.nullable = nullable;
-        }
-
-        Object of(Object value) {
-            var made = accessor;
-            if (made == null) {
-                made = Handles.accessor(component);
-                accessor = made;
-            }
-            return made.apply(value);
+    private record Part(RecordComponent component, Kind kind, boolean nullable) {
+        String name() {
+            return component.getName();
         }
     }
 
+    private static final MethodHandle STEP = stepping();
+
     private final Class<?> type;
     private volatile MethodHandle make;
+    private volatile BiConsumer<WireWriter, Object> walk;
     private Part[] parts;
 
     Shape(Class<?> type) {
         this.type = type;
     }
 
-    /** Made with its first use, like the accessors. */
+    /** Made with its first use: a start checks hundreds of shapes and reads few. */
     private MethodHandle make() {
         var made = make;
         if (made == null) {
@@ -87,20 +74,55 @@ final class Shape {
     /** The name under which a vocabulary defines the record. */
     String told(VocabularyText text) {
         return text.define(type, "record", () -> Arrays.stream(parts)
-                .map(part -> part.name + ":" + part.kind.told(text) + (part.nullable ? "?" : ""))
+                .map(part -> part.name() + ":" + part.kind.told(text) + (part.nullable ? "?" : ""))
                 .toList());
     }
 
     void write(WireWriter out, Object value) {
+        try {
+            walk().accept(out, value);
+        } catch (IllegalArgumentException wrong) {
+            throw told(value, wrong);
+        }
+    }
+
+    /** Made with its first use, like the constructor. */
+    private BiConsumer<WireWriter, Object> walk() {
+        var made = walk;
+        if (made == null) {
+            made = Walk.compiled(Walk.through(type, IntStream.range(0, parts.length)
+                    .mapToObj(place -> MethodHandles.insertArguments(STEP, 0, parts[place], place + 1))
+                    .toList()));
+            walk = made;
+        }
+        return made;
+    }
+
+    private static MethodHandle stepping() {
+        try {
+            return MethodHandles.lookup()
+                    .findStatic(Shape.class, "step", MethodType.methodType(void.class, Part.class,
+                            int.class, WireWriter.class, Object.class));
+        } catch (ReflectiveOperationException missing) {
+            throw new IllegalStateException("a shape has no such method", missing);
+        }
+    }
+
+    private static void step(Part part, int field, WireWriter out, Object value) {
+        part.kind.writeField(out, field, value, part.nullable);
+    }
+
+    /** Says of which component it is. */
+    private IllegalArgumentException told(Object record, IllegalArgumentException wrong) {
         for (int i = 0; i < parts.length; i++) {
-            var part = parts[i];
             try {
-                part.kind.writeField(out, i + 1, part.of(value), part.nullable);
-            } catch (IllegalArgumentException wrong) {
-                throw new IllegalArgumentException(type.getSimpleName() + "." + part.name + ": " + wrong.getMessage(),
-                        wrong);
+                step(parts[i], i + 1, new WireWriter(256), Handles.accessor(parts[i].component).apply(record));
+            } catch (IllegalArgumentException here) {
+                return new IllegalArgumentException(type.getSimpleName() + "." + parts[i].name() + ": " + here
+                        .getMessage(), here);
             }
         }
+        return wrong;
     }
 
     /** Reads up to the input's end or limit. Fields that are not known are skipped: the stored bytes keep them. */
@@ -152,6 +174,6 @@ final class Shape {
     }
 
     private String where(Part part) {
-        return type.getSimpleName() + "." + part.name + ": ";
+        return type.getSimpleName() + "." + part.name() + ": ";
     }
 }

@@ -90,59 +90,51 @@ final class SimpleKinds {
                 });
     }
 
-    private static final class TextKind extends Kind {
+    private record TextKind() implements Kind {
         @Override
-        String told(VocabularyText text) {
+        public String told(VocabularyText text) {
             return "text";
         }
 
         @Override
-        int wireType() {
+        public int wireType() {
             return WireWriter.LENGTH;
         }
 
         @Override
-        void write(WireWriter out, Object value) {
+        public void write(WireWriter out, Object value) {
             out.text((String) value);
         }
 
         @Override
-        Object read(CodedInputStream in) throws IOException {
+        public Object read(CodedInputStream in) throws IOException {
             return WireText.read(in);
         }
 
         @Override
-        Object byDefault() {
+        public Object byDefault() {
             return "";
         }
     }
 
-    private static final class NameKind extends Kind {
-        private final String type;
-        private final Map<String, Object> byName;
-
-        NameKind(String type, Map<String, Object> byName) {
-            this.type = type;
-            this.byName = byName;
-        }
-
+    private record NameKind(String type, Map<String, Object> byName) implements Kind {
         @Override
-        String told(VocabularyText text) {
+        public String told(VocabularyText text) {
             return "text";
         }
 
         @Override
-        int wireType() {
+        public int wireType() {
             return WireWriter.LENGTH;
         }
 
         @Override
-        void write(WireWriter out, Object value) {
+        public void write(WireWriter out, Object value) {
             out.text(((Enum<?>) value).name());
         }
 
         @Override
-        Object read(CodedInputStream in) throws IOException {
+        public Object read(CodedInputStream in) throws IOException {
             var name = WireText.read(in);
             var constant = byName.get(name);
             if (constant == null) {
@@ -152,19 +144,19 @@ final class SimpleKinds {
         }
     }
 
-    private static final class UuidKind extends Kind {
+    private record UuidKind() implements Kind {
         @Override
-        String told(VocabularyText text) {
+        public String told(VocabularyText text) {
             return "uuid";
         }
 
         @Override
-        int wireType() {
+        public int wireType() {
             return WireWriter.LENGTH;
         }
 
         @Override
-        void write(WireWriter out, Object value) {
+        public void write(WireWriter out, Object value) {
             var uuid = (UUID) value;
             out.varint(16);
             out.bigEndian64(uuid.getMostSignificantBits());
@@ -172,7 +164,7 @@ final class SimpleKinds {
         }
 
         @Override
-        Object read(CodedInputStream in) throws IOException {
+        public Object read(CodedInputStream in) throws IOException {
             int length = in.readRawVarint32();
             if (length != 16) {
                 throw new UnreadableBytes("a UUID has 16 bytes, not " + length);
@@ -182,46 +174,46 @@ final class SimpleKinds {
         }
     }
 
-    private static final class BytesKind extends Kind {
+    private record BytesKind() implements Kind {
         @Override
-        String told(VocabularyText text) {
+        public String told(VocabularyText text) {
             return "bytes";
         }
 
         @Override
-        int wireType() {
+        public int wireType() {
             return WireWriter.LENGTH;
         }
 
         @Override
-        void write(WireWriter out, Object value) {
+        public void write(WireWriter out, Object value) {
             out.bytes((byte[]) value);
         }
 
         @Override
-        Object read(CodedInputStream in) throws IOException {
+        public Object read(CodedInputStream in) throws IOException {
             return in.readByteArray();
         }
     }
 
-    private static final class DoubleKind extends Kind {
+    private record DoubleKind() implements Kind {
         @Override
-        String told(VocabularyText text) {
+        public String told(VocabularyText text) {
             return "double";
         }
 
         @Override
-        int wireType() {
+        public int wireType() {
             return WireWriter.FIXED64;
         }
 
         @Override
-        void write(WireWriter out, Object value) {
+        public void write(WireWriter out, Object value) {
             out.fixed64(Double.doubleToLongBits((Double) value));
         }
 
         @Override
-        Object read(CodedInputStream in) throws IOException {
+        public Object read(CodedInputStream in) throws IOException {
             return in.readDouble();
         }
     }

@@ -12,15 +12,9 @@ import com.google.protobuf.CodedInputStream;
 import vn.socai.value.Tag;
 
 /** A value of a sealed family stands as a message with one field, whose number is the variant's {@link Tag}. */
-final class VariantKind extends Kind {
-    private final Class<?> type;
-    private final String family;
-    private final Map<Class<?>, Integer> tags = new HashMap<>();
-    private final Map<Integer, MessageKind> variants = new TreeMap<>();
-
+record VariantKind(Class<?> type, Map<Class<?>, Integer> tags, Map<Integer, MessageKind> variants) implements Kind {
     VariantKind(Class<?> family, Shapes shapes) {
-        this.type = family;
-        this.family = family.getSimpleName();
+        this(family, new HashMap<>(), new TreeMap<>());
         gather(family, shapes);
     }
 
@@ -32,7 +26,7 @@ final class VariantKind extends Kind {
             } else if (!permitted.isRecord() || tag == null || tag.value() < 1) {
                 throw new IllegalArgumentException(permitted.getName() + " must be a record with a @Tag from 1");
             } else if (variants.put(tag.value(), new MessageKind(shapes.of(permitted))) != null) {
-                throw new IllegalArgumentException(family + " uses tag " + tag.value() + " twice");
+                throw new IllegalArgumentException(family() + " uses tag " + tag.value() + " twice");
             } else {
                 tags.put(permitted, tag.value());
             }
@@ -40,12 +34,12 @@ final class VariantKind extends Kind {
     }
 
     @Override
-    int wireType() {
+    public int wireType() {
         return WireWriter.LENGTH;
     }
 
     @Override
-    String told(VocabularyText text) {
+    public String told(VocabularyText text) {
         return text.define(type, "family", () -> {
             List<String> words = new ArrayList<>();
             variants.forEach((tag, variant) -> words.add(tag + ":" + variant.told(text)));
@@ -54,7 +48,7 @@ final class VariantKind extends Kind {
     }
 
     @Override
-    void write(WireWriter out, Object value) {
+    public void write(WireWriter out, Object value) {
         int tag = tags.getOrDefault(value.getClass(), 0);
         int opened = out.open();
         out.tag(tag, WireWriter.LENGTH);
@@ -63,24 +57,28 @@ final class VariantKind extends Kind {
     }
 
     @Override
-    Object read(CodedInputStream in) throws IOException {
+    public Object read(CodedInputStream in) throws IOException {
         int outer = in.pushLimit(in.readRawVarint32());
         int tag = in.readTag();
         if ((tag & 7) != WireWriter.LENGTH) {
-            throw new UnreadableBytes("a variant of " + family + " has wire type " + (tag & 7));
+            throw new UnreadableBytes("a variant of " + family() + " has wire type " + (tag & 7));
         }
         var value = variant(tag >>> 3).read(in);
         if (in.getBytesUntilLimit() != 0) {
-            throw new UnreadableBytes("something stands behind the variant of " + family);
+            throw new UnreadableBytes("something stands behind the variant of " + family());
         }
         in.popLimit(outer);
         return value;
     }
 
+    private String family() {
+        return type.getSimpleName();
+    }
+
     private MessageKind variant(int tag) {
         var variant = variants.get(tag);
         if (variant == null) {
-            throw new UnreadableBytes("no variant of " + family + " has tag " + tag);
+            throw new UnreadableBytes("no variant of " + family() + " has tag " + tag);
         }
         return variant;
     }

@@ -11,25 +11,25 @@ import org.jspecify.annotations.Nullable;
  * A record of a single text, such as the id of a unit. The same few stand in millions of events, so what was lately made of the same
  * bytes is handed out again: neither decoded nor checked anew, and its hash is known.
  */
-final class WrappedTextKind extends WrappedKind {
+@SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+record WrappedTextKind(Kind inner, Function<Object, Object> unwrap, Function<Object, Object> wrap,
+        @Nullable Made[] lately) implements Wrapper {
     private static final int PLACES = 1 << 12;
     /** Longer ones are no ids, and hardly ever come again. */
     private static final int LONGEST = 64;
 
-    private final Function<Object, Object> wrap;
-    /** Shared by threads without a lock: who misses what another put in makes it once more. */
-    private final @Nullable Made[] lately = new Made[PLACES];
-
-    @SuppressWarnings("ArrayRecordComponent") // compared by content, below
-    private record Made(byte[] bytes, Object value) {}
+    /** @param lately shared by threads without a lock: who misses what another put in makes it once more */
+    WrappedTextKind {}
 
     WrappedTextKind(Kind inner, Function<Object, Object> unwrap, Function<Object, Object> wrap) {
-        super(inner, unwrap, wrap);
-        this.wrap = wrap;
+        this(inner, unwrap, wrap, new Made[PLACES]);
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // compared by content, below
+    record Made(byte[] bytes, Object value) {}
+
     @Override
-    Object read(CodedInputStream in) throws IOException {
+    public Object read(CodedInputStream in) throws IOException {
         byte[] bytes = in.readByteArray();
         return of(bytes, 0, bytes.length);
     }
