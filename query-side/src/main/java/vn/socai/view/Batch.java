@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ final class Batch implements View.Page {
     /** Of the commit under way: kept apart so that a commit that fails leaves nothing. */
     private final Map<String, Entry> newEntries = new LinkedHashMap<>();
     private final Map<String, Entry> newNotes = new LinkedHashMap<>();
+    /** What the store answered to the commit under way, which looks at a note when it reads it and again when it writes it. */
+    private final Map<String, Optional<Entry>> asked = new HashMap<>();
     private long position;
 
     /**
@@ -42,6 +45,7 @@ final class Batch implements View.Page {
     void begin(long commit) {
         newEntries.clear();
         newNotes.clear();
+        asked.clear();
         position = commit;
     }
 
@@ -111,7 +115,7 @@ final class Batch implements View.Page {
             entry = notes.get(key);
         }
         if (entry == null && (seen == null || seen.maybe(key))) {
-            entry = store.note(stored, key).orElse(null);
+            entry = asked.computeIfAbsent(key, unknown -> store.note(stored, unknown)).orElse(null);
         }
         return entry == null ? null : entry.value();
     }
