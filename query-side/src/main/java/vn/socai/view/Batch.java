@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.socai.view.ViewStore.Change;
 import vn.socai.view.ViewStore.Entry;
 
 /** What a view's fold has written since the last write to the store, over what stands there. */
@@ -56,13 +57,13 @@ final class Batch implements View.Page {
         notes.putAll(newNotes);
     }
 
-    /** The versions in the order in which they were folded. */
-    List<Entry> versions() {
-        return versions;
+    /** What is to be written, with the versions in the order in which they were folded. */
+    Change change() {
+        return new Change(stored, versions, List.copyOf(notes.values()), position);
     }
 
-    List<Entry> lastNotes() {
-        return new ArrayList<>(notes.values());
+    View view() {
+        return view;
     }
 
     /** How many versions and notes stand to be written. */
@@ -70,8 +71,9 @@ final class Batch implements View.Page {
         return versions.size() + notes.size();
     }
 
-    /** After the write: the next lookups find these keys in the store. */
+    /** After the write: memory takes the versions in, and the next lookups find these keys in the store. */
     void written() {
+        view.held().take(versions);
         if (seen != null) {
             // Keys held in memory are never looked up in the store.
             entries.keySet().stream().filter(key -> !view.held().holds(key)).forEach(seen::add);

@@ -126,9 +126,7 @@ public final class Projector implements Horizon {
         long from = slowest();
         List<Commit> commits = read(from, Math.min(limit, MOST_COMMITS));
         Set<UnitId> units = new HashSet<>();
-        for (View view : views) {
-            fold(view, commits);
-        }
+        fold(commits);
         commits.forEach(commit -> units.addAll(Subjects.of(commit)));
         long upTo = slowest();
         if (upTo > tide.projectedUpTo()) {
@@ -177,52 +175,70 @@ public final class Projector implements Horizon {
         return List.of();
     }
 
-    private void fold(View view, List<Commit> commits) {
+    /** Into all views, which then are written together: each write by itself would be a transaction, and of few commits mostly that. */
+    private void fold(List<Commit> commits) {
+        List<Batch> unwritten = new ArrayList<>();
+        int size = 0;
+        for (View view : views) {
+            Batch batch = fold(view, commits);
+            if (size + batch.size() > MOST_WRITTEN) {
+                write(unwritten);
+                unwritten.clear();
+                size = 0;
+            }
+            unwritten.add(batch);
+            size += batch.size();
+        }
+        write(unwritten);
+    }
+
+    /** What is left to be written. */
+    private Batch fold(View view, List<Commit> commits) {
         Batch batch = batch(view);
         long before = folded(view);
-        long last = before;
         for (Commit commit : commits) {
             if (commit.position() <= before) {
                 continue;
             }
-            last = commit.position();
-            batch.begin(last);
+            batch.begin(commit.position());
             try {
                 view.fold(commit, batch);
                 batch.keep();
             } catch (StoreUnavailable e) {
                 throw e;
             } catch (RuntimeException poison) {
-                park(view, last, Parked.FOLD_FAILED, batch);
+                park(view, commit.position(), Parked.FOLD_FAILED, batch);
                 batch = batch(view);
             }
             if (batch.size() >= MOST_WRITTEN) {
-                write(view, batch, batch.lastNotes(), last);
+                write(List.of(batch));
                 batch = batch(view);
             }
         }
-        if (last > folded(view)) {
-            write(view, batch, batch.lastNotes(), last);
-        }
+        return batch;
     }
 
     private Batch batch(View view) {
         return new Batch(view, namespace + view.name(), store, values, fresh.get(view));
     }
 
-    private void write(View view, Batch batch, List<Entry> notes, long upTo) {
-        store.write(namespace + view.name(), batch.versions(), notes, upTo);
-        batch.written();
-        view.held().take(batch.versions());
-        folded.put(view, upTo);
+    private void write(List<Batch> batches) {
+        List<Batch> further = batches.stream().filter(batch -> batch.position() > folded(batch.view())).toList();
+        if (!further.isEmpty()) {
+            store.write(further.stream().map(Batch::change).toList());
+            for (Batch batch : further) {
+                batch.written();
+                folded.put(batch.view(), batch.position());
+            }
+        }
     }
 
     /** Writes what was folded before the poison together with the note that tells of it, and passes it by. */
     private void park(View view, long position, String code, Batch before) {
-        List<Entry> notes = before.lastNotes();
-        notes.add(new Entry(PARKED + String.format("%019d", position), position,
-                code.getBytes(StandardCharsets.US_ASCII)));
-        write(view, before, notes, position);
+        before.begin(position);
+        before.note(PARKED + String.format("%019d", position), code.getBytes(StandardCharsets.US_ASCII));
+        before.keep();
+        write(List.of(before));
         parked.add(new Parked(view.name(), position, code));
     }
 

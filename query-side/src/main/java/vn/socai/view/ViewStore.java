@@ -33,16 +33,28 @@ public interface ViewStore extends AutoCloseable {
         }
     }
 
+    /**
+     * What a fold adds to a view.
+     *
+     * @param notes the last version of each
+     * @param foldedTo the position up to which the view then is complete
+     */
+    record Change(String view, List<Entry> entries, List<Entry> notes, long foldedTo) {}
+
     /** The position up to which the view is complete, 0 for a new one. */
     long foldedTo(String view);
 
     /**
-     * Writes versions and notes, then the position up to which the view is complete. Writing the same again changes nothing. A crash
-     * may leave versions above that position: reads at or below it do not see them, and they are written again.
-     *
-     * @param notes the last version of each
+     * Writes what several views add, view by view: versions and notes, then the position. A store that can writes all as one. Writing
+     * the same again changes nothing. A crash may leave versions above a view's position: reads at or below it do not see them, and they
+     * are written again.
      */
-    void write(String view, List<Entry> entries, List<Entry> notes, long foldedTo);
+    void write(List<Change> changes);
+
+    /** As above, of one view. */
+    default void write(String view, List<Entry> entries, List<Entry> notes, long foldedTo) {
+        write(List.of(new Change(view, entries, notes, foldedTo)));
+    }
 
     /** The last version of a key at or below a position; absent where there is none or it is gone. */
     Optional<Entry> read(String view, String key, long at);

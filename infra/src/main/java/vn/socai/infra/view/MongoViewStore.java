@@ -73,12 +73,17 @@ public final class MongoViewStore implements ViewStore {
     }
 
     @Override
-    public void write(String view, List<Entry> entries, List<Entry> notes, long foldedTo) {
+    public void write(List<Change> changes) {
+        changes.forEach(this::write);
+    }
+
+    private void write(Change change) {
+        String view = change.view();
         ask(() -> {
             long before = foldedTo(view);
-            if (!entries.isEmpty()) {
-                List<WriteModel<BsonDocument>> writes = new ArrayList<>(entries.size());
-                for (Entry entry : entries) {
+            if (!change.entries().isEmpty()) {
+                List<WriteModel<BsonDocument>> writes = new ArrayList<>(change.entries().size());
+                for (Entry entry : change.entries()) {
                     BsonDocument document = new BsonDocument("_id", new BsonString(id(entry.key(), entry.position())))
                             .append(VALUE, value(entry));
                     writes.add(new ReplaceOneModel<>(Filters.eq(document.get("_id")), document,
@@ -86,9 +91,9 @@ public final class MongoViewStore implements ViewStore {
                 }
                 entries(view).bulkWrite(writes, new BulkWriteOptions().ordered(false));
             }
-            notes(view).write(notes, before);
+            notes(view).write(change.notes(), before);
             // Only ever forward: a writer that lost its turn without knowing cannot turn the view back.
-            positions().updateOne(Filters.eq(view), Updates.max(REACHED, foldedTo), new UpdateOptions().upsert(true));
+            positions().updateOne(Filters.eq(view), Updates.max(REACHED, change.foldedTo()), new UpdateOptions().upsert(true));
             return true;
         });
     }

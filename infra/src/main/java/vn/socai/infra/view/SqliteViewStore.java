@@ -82,13 +82,13 @@ public final class SqliteViewStore implements ViewStore {
     }
 
     @Override
-    public synchronized void write(String view, List<Entry> entries, List<Entry> notes, long foldedTo) {
-        try {
-            int id = idToWrite(view);
-            insertEntries(id, entries);
-            insertNotes(id, notes);
-            try (PreparedStatement move = writer.prepareStatement("UPDATE view SET folded_to = ? WHERE id = ?")) {
-                move.setLong(1, foldedTo);
+    public synchronized void write(List<Change> changes) {
+        try (PreparedStatement move = writer.prepareStatement("UPDATE view SET folded_to = ? WHERE id = ?")) {
+            for (Change change : changes) {
+                int id = idToWrite(change.view());
+                insertEntries(id, change.entries());
+                insertNotes(id, change.notes());
+                move.setLong(1, change.foldedTo());
                 move.setInt(2, id);
                 move.executeUpdate();
             }
@@ -101,6 +101,9 @@ public final class SqliteViewStore implements ViewStore {
 
     /** In the order of the ids: neighbours share a page of the tree, which is then touched once. */
     private void insertEntries(int view, List<Entry> entries) throws SQLException {
+        if (entries.isEmpty()) {
+            return;
+        }
         SortedMap<Long, Entry> versions = new TreeMap<>();
         try (PreparedStatement select = KeyNumbers.select(writer);
                 PreparedStatement name = writer.prepareStatement(

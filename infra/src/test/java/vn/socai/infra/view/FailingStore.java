@@ -28,19 +28,28 @@ final class FailingStore implements ViewStore {
         this.random = random;
     }
 
+    /** Each change is a step. */
     @Override
-    public void write(String view, List<Entry> entries, List<Entry> notes, long foldedTo) {
-        if (left-- > 0) {
-            store.write(view, entries, notes, foldedTo);
+    public void write(List<Change> changes) {
+        int good = Math.clamp(left, 0, changes.size());
+        left -= changes.size();
+        if (good == changes.size()) {
+            store.write(changes);
             return;
         }
         if (!atomic) {
-            // What a crash between the steps of a write leaves: versions, and some of the notes, without the position.
-            int some = random.nextInt(entries.size() + 1);
-            int notesToo = some == entries.size() ? random.nextInt(notes.size() + 1) : 0;
-            store.write(view, entries.subList(0, some), notes.subList(0, notesToo), store.foldedTo(view));
+            store.write(changes.subList(0, good));
+            tear(changes.get(good));
         }
         throw new StoreUnavailable("dead", new IllegalStateException("as the test wants it"));
+    }
+
+    /** What a crash between the steps of a write leaves: versions, and some of the notes, without the position. */
+    private void tear(Change change) {
+        int some = random.nextInt(change.entries().size() + 1);
+        int notesToo = some == change.entries().size() ? random.nextInt(change.notes().size() + 1) : 0;
+        store.write(change.view(), change.entries().subList(0, some), change.notes().subList(0, notesToo), store.foldedTo(
+                change.view()));
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +25,9 @@ import vn.socai.value.UnitId;
 import vn.socai.value.UnitKind;
 import vn.socai.value.VisitFacts;
 import vn.socai.value.VisitId;
+import vn.socai.view.View;
 import vn.socai.view.ViewStore;
+import vn.socai.view.ViewStore.Change;
 import vn.socai.view.room.ReadingRoom;
 import vn.socai.view.tally.Hierarchy;
 import vn.socai.view.tally.Window;
@@ -54,9 +55,9 @@ class LongCatchUpTest {
             }
             log.add(UnitId.COUNTRY, visits);
         }
-        AtomicInteger most = new AtomicInteger();
+        List<List<Change>> writes = new ArrayList<>();
         try (SqliteViewStore store = new SqliteViewStore(folder.resolve("views.db"))) {
-            ReadingRoom room = ReadingRoom.open(log, watched(store, most), new RecordCodec(), ReadingRoom.LIVE);
+            ReadingRoom room = ReadingRoom.open(log, watched(store, writes), new RecordCodec(), ReadingRoom.LIVE);
             while (room.projector().step(20_000) > 0) {
                 // On.
             }
@@ -65,16 +66,37 @@ class LongCatchUpTest {
                     .rollUp(UnitId.COUNTRY, new Window.Total(), new Hierarchy.AsOf(DAY), 151)
                     .households()).isEqualTo(
                             150_000);
-            assertThat(most.get()).isBetween(1_000, 110_000);
+            assertThat(writes.stream().mapToInt(LongCatchUpTest::size).max().orElse(0)).isBetween(1_000, 110_000);
         }
     }
 
-    /** Remembers the largest write. */
-    private static ViewStore watched(ViewStore store, AtomicInteger most) {
+    @Test
+    void few_commits_are_written_at_once_for_all_views() {
+        ListLog log = new ListLog();
+        log.add(UnitId.COUNTRY, new UnitsReorganised(RandomYear.BASIS, RandomYear.START, false, List.of(
+                new Created(UnitId.COUNTRY, UnitKind.QUOC_GIA, "", "Việt Nam", null))));
+        List<List<Change>> writes = new ArrayList<>();
+        try (SqliteViewStore store = new SqliteViewStore(folder.resolve("views.db"))) {
+            ReadingRoom room = ReadingRoom.open(log, watched(store, writes), new RecordCodec(), ReadingRoom.LIVE);
+            assertThat(room.projector().step(20_000)).isEqualTo(1);
+            assertThat(writes).hasSize(1);
+            assertThat(writes.getFirst()).extracting(Change::view)
+                    .containsExactlyElementsOf(room.views().stream().map(View::name).toList());
+            assertThat(store.views()).allSatisfy(view -> assertThat(store.foldedTo(view)).isEqualTo(1));
+        }
+    }
+
+    private static int size(List<Change> changes) {
+        return changes.stream().mapToInt(change -> change.entries().size() + change.notes().size()).sum();
+    }
+
+    /** Remembers what is written. */
+    @SuppressWarnings("unchecked")
+    private static ViewStore watched(ViewStore store, List<List<Change>> writes) {
         return (ViewStore) Proxy.newProxyInstance(ViewStore.class.getClassLoader(), new Class<?>[]{ViewStore.class}, (
                 proxy, method, args) -> {
             if (method.getName().equals("write")) {
-                most.accumulateAndGet(((List<?>) args[1]).size() + ((List<?>) args[2]).size(), Math::max);
+                writes.add((List<Change>) args[0]);
             }
             try {
                 return method.invoke(store, args);
