@@ -38,6 +38,9 @@ final class SqliteViewReader implements AutoCloseable {
     /** More than the views of 28 million visits: only addresses are taken, the memory stays the kernel's. */
     private static final long MAPPED = 16L << 30;
 
+    /** The {@link vn.socai.infra.ledger.sqlite.Checkpointer} comes first, unless something keeps it from its work. */
+    private static final int PAGES = 40_000;
+
     private final Connection connection;
     private final KeyNumbers numbers;
     private final PreparedStatement number;
@@ -68,12 +71,13 @@ final class SqliteViewReader implements AutoCloseable {
         config.setCacheSize(readOnly ? -2_000 : -128_000);
         config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, String.valueOf(MAPPED));
         if (!readOnly) {
-            // A checkpoint writes each page once: seldom is cheaper, and the file stays below some 64 MB.
+            // It may grow longer while what is in it is being copied.
             config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, String.valueOf(64L << 20));
         }
         Connection made = config.createConnection("jdbc:sqlite:" + file);
         try (var statement = made.createStatement()) {
-            statement.execute(readOnly ? "PRAGMA query_only = 1" : "PRAGMA wal_autocheckpoint = 8000");
+            statement.execute(readOnly ? "PRAGMA query_only = 1" : "PRAGMA wal_autocheckpoint = "
+                    + PAGES);
         }
         return made;
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Consumer;
 
+import vn.socai.infra.ledger.sqlite.Checkpointer;
 import vn.socai.view.StoreUnavailable;
 import vn.socai.view.ViewStore;
 
@@ -32,8 +33,11 @@ public final class SqliteViewStore implements ViewStore {
             "DELETE FROM key WHERE view = ?", "DELETE FROM pack WHERE view = ?", "DELETE FROM note WHERE view = ?",
             "DELETE FROM view WHERE id = ?");
 
+    private static final int PAGE = 4_096;
+
     private final Path file;
     private final Connection writer;
+    private final Checkpointer checkpointer;
     private final Map<String, Integer> ids = new ConcurrentHashMap<>();
     private final KeyNumbers numbers = new KeyNumbers();
     private final ConcurrentLinkedDeque<SqliteViewReader> readers = new ConcurrentLinkedDeque<>();
@@ -50,6 +54,7 @@ public final class SqliteViewStore implements ViewStore {
             writer = open(file);
             load();
             numbers.begin(writer);
+            checkpointer = new Checkpointer("views-checkpointer", file, writer);
         } catch (SQLException e) {
             throw new StoreUnavailable("cannot open " + file, e);
         }
@@ -94,9 +99,15 @@ public final class SqliteViewStore implements ViewStore {
             }
             writer.commit();
             numbers.committed();
+            checkpointer.wrote(changes.stream().mapToLong(SqliteViewStore::bytes).sum());
         } catch (SQLException e) {
             throw undo(e);
         }
+    }
+
+    /** What a change adds to the write-ahead log, about: most rows lie on a page of their own. */
+    private static long bytes(Change change) {
+        return (long) PAGE * (change.entries().size() + change.notes().size() + 1);
     }
 
     /** In the order of the ids: neighbours share a page of the tree, which is then touched once. */
@@ -283,6 +294,7 @@ public final class SqliteViewStore implements ViewStore {
             for (SqliteViewReader reader = readers.poll(); reader != null; reader = readers.poll()) {
                 reader.close();
             }
+            checkpointer.close();
             writer.close();
         } catch (SQLException e) {
             throw new StoreUnavailable("cannot close " + file, e);
