@@ -93,7 +93,8 @@ public final class MongoViewStore implements ViewStore {
             }
             notes(view).write(change.notes(), before);
             // Only ever forward: a writer that lost its turn without knowing cannot turn the view back.
-            positions().updateOne(Filters.eq(view), Updates.max(REACHED, change.foldedTo()), new UpdateOptions().upsert(true));
+            positions().updateOne(Filters.eq(view), Updates.max(REACHED, change.foldedTo()), new UpdateOptions().upsert(
+                    true));
             return true;
         });
     }

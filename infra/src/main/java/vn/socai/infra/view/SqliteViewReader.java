@@ -76,8 +76,9 @@ final class SqliteViewReader implements AutoCloseable {
         }
         Connection made = config.createConnection("jdbc:sqlite:" + file);
         try (var statement = made.createStatement()) {
-            statement.execute(readOnly ? "PRAGMA query_only = 1" : "PRAGMA wal_autocheckpoint = "
-                    + PAGES);
+            statement.execute(readOnly ? "PRAGMA query_only = 1"
+                    : "PRAGMA wal_autocheckpoint = "
+                            + PAGES);
         }
         return made;
     }

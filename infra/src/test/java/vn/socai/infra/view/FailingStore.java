@@ -48,8 +48,9 @@ final class FailingStore implements ViewStore {
     private void tear(Change change) {
         int some = random.nextInt(change.entries().size() + 1);
         int notesToo = some == change.entries().size() ? random.nextInt(change.notes().size() + 1) : 0;
-        store.write(change.view(), change.entries().subList(0, some), change.notes().subList(0, notesToo), store.foldedTo(
-                change.view()));
+        store.write(change.view(), change.entries().subList(0, some), change.notes().subList(0, notesToo), store
+                .foldedTo(
+                        change.view()));
     }
 
     @Override
