@@ -151,8 +151,26 @@ class SqliteDamageTest {
         sql("UPDATE commits SET recorded_at = recorded_at + 100000 WHERE position = 295");
         assertDamaged("position 295");
         sql("UPDATE commits SET recorded_at = recorded_at - 100000 WHERE position = 295");
+        sql("DELETE FROM commits WHERE position = 200");
+        assertDamaged("position 200");
+    }
+
+    @Test
+    void theFirstCommitRemovedByHandIsFoundAtStart() throws Exception {
+        sql("DELETE FROM commits WHERE position = 1");
+        assertDamaged("position 1");
+    }
+
+    @Test
+    void aCommitRemovedLongAgoIsFoundWhenItIsReadOver() throws Exception {
         sql("DELETE FROM commits WHERE position = 3");
-        assertDamaged("299 commits");
+        try (var log = open()) {
+            assertThat(log.head()).isEqualTo(300);
+            assertThatThrownBy(() -> log.at(3)).isInstanceOf(DamagedLedger.class).hasMessageContaining("position 3");
+            assertThatThrownBy(() -> log.readAfter(0, 100)).isInstanceOf(DamagedLedger.class)
+                    .hasMessageContaining(
+                            "position 3");
+        }
     }
 
     /** The column is a copy, which the start compares at the ledger's end only. */

@@ -85,14 +85,10 @@ final class Reader implements AutoCloseable {
     private static List<Row> whole(List<Row> rows, long first, int step, long count) {
         for (int i = 0; i < count; i++) {
             if (i == rows.size() || rows.get(i).position() != first + (long) i * step) {
-                throw missing(first + (long) i * step);
+                throw StartCheck.missing(first + (long) i * step);
             }
         }
         return rows;
-    }
-
-    private static DamagedLedger missing(long position) {
-        return StartCheck.damaged(position, "thiếu bản ghi", "the commit is missing");
     }
 
     Optional<Row> at(long position) throws SQLException {
@@ -103,7 +99,7 @@ final class Reader implements AutoCloseable {
         at.setLong(1, position);
         List<Row> found = rows(at);
         if (found.isEmpty() && position > 0 && last != ALL) {
-            throw missing(position);
+            throw StartCheck.missing(position);
         }
         return found.stream().findFirst();
     }
