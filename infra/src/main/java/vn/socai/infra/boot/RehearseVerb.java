@@ -26,7 +26,8 @@ import vn.socai.value.UnitId;
 
 /**
  * Starts, answers and ends once over a ledger of its own that is thrown away: the JVM, told to keep what it learned meanwhile, starts the
- * product in half the time afterwards. The launcher asks for it after a build; it touches no data directory.
+ * product in half the time afterwards. The launcher asks for it after a build; it touches no data directory. {@link SqliteLibrary} is
+ * kept for the starts that follow.
  */
 final class RehearseVerb {
     private static final List<String> QUESTIONS = List.of("{ ledger { head } }",
@@ -41,6 +42,7 @@ final class RehearseVerb {
 
     /** @throws Complaint where something does not answer as it should */
     void carryOut() {
+        SqliteLibrary.keep();
         SchemaFiles.begin();
         Path folder = folder();
         try {
