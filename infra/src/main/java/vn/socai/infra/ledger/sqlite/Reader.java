@@ -15,7 +15,6 @@ import java.util.function.LongSupplier;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.socai.infra.ledger.DamagedLedger;
 import vn.socai.infra.ledger.codec.Envelope;
 import vn.socai.infra.ledger.codec.LeafCodec;
 import vn.socai.ledger.Commit;
