@@ -6,8 +6,9 @@ USER socai
 VOLUME /var/lib/socai
 EXPOSE 8080
 # Protobuf and caches of third parties still touch sun.misc.Unsafe; without the flag the JVM warns on every start.
-# The age is that of ./socai, for shorter pauses, as are the shorter headers of objects; the beans are those that the build worked out.
+# The age and the pauses are those of ./socai, as are the shorter headers of objects; the beans are those that the build worked out.
 ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-XX:MaxTenuringThreshold=1", \
+  "-XX:MaxGCPauseMillis=20", \
   "-XX:+UseCompactObjectHeaders", \
   "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-Dspring.aot.enabled=true", "-jar", "/opt/socai/socai.jar"]
 CMD ["serve", "--data", "/var/lib/socai"]

@@ -49,7 +49,7 @@ final class Server implements AutoCloseable {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
-                "--enable-native-access=ALL-UNNAMED", "-XX:MaxTenuringThreshold=1"));
+                "--enable-native-access=ALL-UNNAMED", "-XX:MaxTenuringThreshold=1", "-XX:MaxGCPauseMillis=20"));
         if (Runtime.version().feature() >= 24) {
             words.add("--sun-misc-unsafe-memory-access=allow");
         }
