@@ -1,5 +1,6 @@
 package vn.socai.bench;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -18,8 +19,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -93,14 +94,14 @@ public final class StartTime {
     }
 
     private Start launch() throws IOException, InterruptedException {
-        Path said = Files.createTempFile("socai-start", ".out");
         ProcessBuilder builder = new ProcessBuilder(launcher.toString(), "serve", "--data", data.toString(), "--port",
-                "0").redirectOutput(said.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
+                "0").redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("SOCAI_SECURITY_PUBLICKEYFILE", issuer.toString());
         long launched = System.currentTimeMillis();
         Process process = builder.start();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            String address = address(process, said);
+        CompletableFuture.delayedExecutor(LONGEST.toMillis(), TimeUnit.MILLISECONDS).execute(process::destroy);
+        try (HttpClient client = HttpClient.newHttpClient(); BufferedReader said = process.inputReader()) {
+            String address = address(said);
             long web = System.currentTimeMillis();
             String answer = client.send(HttpRequest.newBuilder(URI.create(address))
                     .header("Content-Type", "application/json")
@@ -117,7 +118,6 @@ public final class StartTime {
         } finally {
             process.destroy();
             process.waitFor(1, TimeUnit.MINUTES);
-            Files.delete(said);
         }
     }
 
@@ -134,15 +134,14 @@ public final class StartTime {
         return found;
     }
 
-    private static String address(Process process, Path said) throws IOException {
-        long deadline = System.nanoTime() + LONGEST.toNanos();
-        while (process.isAlive() && System.nanoTime() < deadline) {
-            Matcher found = ADDRESS.matcher(Files.readString(said));
+    /** Waits for the line; to look for it again and again would take the processors that the start needs. */
+    private static String address(BufferedReader said) throws IOException {
+        for (String line = said.readLine(); line != null; line = said.readLine()) {
+            Matcher found = ADDRESS.matcher(line);
             if (found.find()) {
                 return found.group();
             }
-            LockSupport.parkNanos(5_000_000);
         }
-        throw new IllegalStateException("it does not serve: " + Files.readString(said));
+        throw new IllegalStateException("it does not serve");
     }
 }
