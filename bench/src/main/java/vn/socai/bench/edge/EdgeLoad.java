@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.springframework.util.FileSystemUtils;
@@ -27,6 +28,9 @@ import org.springframework.util.FileSystemUtils;
 public final class EdgeLoad {
     /** A heap of one size: left to grow, it stays small and is collected three times as often. */
     private static final List<String> FLAGS = List.of("-Xms2g", "-Xmx2g");
+    /** The ledger's files; its log is told apart, since it is as long however few events there are. */
+    private static final Pattern LEDGER = Pattern.compile("ledger(?!.*-(wal|shm)$).*");
+    private static final Pattern LOG = Pattern.compile("ledger.*-wal");
     private static final int WARMING = 3;
     private static final int TEAMS = 10_000;
 
@@ -116,7 +120,7 @@ public final class EdgeLoad {
                     String.join(" ", command.subList(1, command.size())).replaceAll("-cp \\S+", "-cp …"), teams.size(),
                     Dashboards.READERS, rounds,
                     length.toSeconds(), length.toSeconds());
-            long begun = bytes(data, "ledger");
+            long begun = bytes(data, LEDGER);
             long warm = warmed(turns, rates);
             out.println(LoadTable.HEAD);
             List<LoadTable> tables = new ArrayList<>();
@@ -136,8 +140,10 @@ public final class EdgeLoad {
                     .flatMap(table -> table.loaded().stream())
                     .mapToLong(Phase::events)
                     .sum();
-            out.printf(Locale.ROOT, "- %,d events: ledger with its indexes %.0f bytes each; server resident %,d MiB%n",
-                    events, (double) (bytes(data, "ledger") - begun) / Math.max(1, events), server.resident() >> 20);
+            out.printf(Locale.ROOT,
+                    "- %,d events: ledger with its indexes %.0f bytes each, beside a write-ahead log of %,d MiB; server resident %,d MiB%n",
+                    events, (double) (bytes(data, LEDGER) - begun) / Math.max(1, events), bytes(data, LOG) >> 20, server
+                            .resident() >> 20);
         }
     }
 
@@ -168,10 +174,10 @@ public final class EdgeLoad {
         return run;
     }
 
-    private static long bytes(Path data, String name) {
+    private static long bytes(Path data, Pattern names) {
         try (Stream<Path> files = Files.walk(data)) {
-            return files.filter(file -> file.getFileName().toString().startsWith(name) && Files.isRegularFile(file))
-                    .filter(file -> !file.toString().endsWith("-shm"))
+            return files.filter(file -> names.matcher(file.getFileName().toString()).matches() && Files.isRegularFile(
+                    file))
                     .mapToLong(file -> file.toFile().length())
                     .sum();
         } catch (IOException e) {
