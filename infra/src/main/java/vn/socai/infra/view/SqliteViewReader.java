@@ -76,9 +76,7 @@ final class SqliteViewReader implements AutoCloseable {
         }
         Connection made = config.createConnection("jdbc:sqlite:" + file);
         try (var statement = made.createStatement()) {
-            statement.execute(readOnly ? "PRAGMA query_only = 1"
-                    : "PRAGMA wal_autocheckpoint = "
-                            + PAGES);
+            statement.execute(readOnly ? "PRAGMA query_only = 1" : "PRAGMA wal_autocheckpoint = " + PAGES);
         }
         return made;
     }
