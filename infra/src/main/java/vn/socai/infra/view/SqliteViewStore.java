@@ -1,23 +1,14 @@
 package vn.socai.infra.view;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Consumer;
 
-import vn.socai.infra.ledger.sqlite.Checkpointer;
 import vn.socai.view.StoreUnavailable;
 import vn.socai.view.ViewStore;
 
@@ -28,17 +19,8 @@ import vn.socai.view.ViewStore;
  * be the last one after a power cut, since the ledger can be folded again, and so {@code synchronous=NORMAL} is enough.
  */
 public final class SqliteViewStore implements ViewStore {
-    private static final List<String> DROP = List.of("DELETE FROM version WHERE id >> "
-            + SqliteViewSchema.POSITION_BITS + " IN (SELECT number FROM key WHERE view = ?)",
-            "DELETE FROM key WHERE view = ?", "DELETE FROM pack WHERE view = ?", "DELETE FROM note WHERE view = ?",
-            "DELETE FROM view WHERE id = ?");
-
-    private static final int PAGE = 4_096;
-
     private final Path file;
-    private final Connection writer;
-    private final Checkpointer checkpointer;
-    private final Map<String, Integer> ids = new ConcurrentHashMap<>();
+    private final SqliteViewWriter writer;
     private final KeyNumbers numbers = new KeyNumbers();
     private final ConcurrentLinkedDeque<SqliteViewReader> readers = new ConcurrentLinkedDeque<>();
     private volatile boolean closed;
@@ -51,218 +33,71 @@ public final class SqliteViewStore implements ViewStore {
     public SqliteViewStore(Path file) {
         this.file = file;
         try {
-            writer = open(file);
-            load();
-            numbers.begin(writer);
-            checkpointer = new Checkpointer("views-checkpointer", file, writer);
+            writer = new SqliteViewWriter(file, numbers);
         } catch (SQLException e) {
             throw new StoreUnavailable("cannot open " + file, e);
         }
     }
 
-    private static Connection open(Path file) throws SQLException {
-        Connection made = SqliteViewReader.connect(file, false);
-        try {
-            SqliteViewSchema.create(made, file);
-            return made;
-        } catch (SQLException | StoreUnavailable refused) {
-            made.close();
-            throw refused;
-        }
-    }
-
-    private void load() throws SQLException {
-        ids.clear();
-        try (PreparedStatement all = writer.prepareStatement("SELECT name, id FROM view");
-                ResultSet rows = all.executeQuery()) {
-            while (rows.next()) {
-                ids.put(rows.getString(1), rows.getInt(2));
-            }
-        }
-    }
-
     @Override
     public long foldedTo(String view) {
-        return read(reader -> reader.foldedTo(id(view)));
+        return read(reader -> reader.foldedTo(writer.id(view)));
     }
 
     @Override
     public synchronized void write(List<Change> changes) {
-        try (PreparedStatement move = writer.prepareStatement("UPDATE view SET folded_to = ? WHERE id = ?")) {
-            for (Change change : changes) {
-                int id = idToWrite(change.view());
-                insertEntries(id, change.entries());
-                insertNotes(id, change.notes());
-                move.setLong(1, change.foldedTo());
-                move.setInt(2, id);
-                move.executeUpdate();
-            }
-            writer.commit();
-            numbers.committed();
-            checkpointer.wrote(changes.stream().mapToLong(SqliteViewStore::bytes).sum());
-        } catch (SQLException e) {
-            throw undo(e);
-        }
-    }
-
-    /** What a change adds to the write-ahead log, about: most rows lie on a page of their own. */
-    private static long bytes(Change change) {
-        return (long) PAGE * (change.entries().size() + change.notes().size() + 1);
-    }
-
-    /** In the order of the ids: neighbours share a page of the tree, which is then touched once. */
-    private void insertEntries(int view, List<Entry> entries) throws SQLException {
-        if (entries.isEmpty()) {
-            return;
-        }
-        SortedMap<Long, Entry> versions = new TreeMap<>();
-        try (PreparedStatement select = KeyNumbers.select(writer);
-                PreparedStatement name = writer.prepareStatement(
-                        "INSERT INTO key (view, name, number) VALUES (?, ?, ?)")) {
-            for (Entry entry : entries) {
-                long number = numbers.toWrite(new KeyNumbers.Key(view, entry.key()), select, name);
-                versions.put(SqliteViewSchema.id(number, entry.position()), entry);
-            }
-        }
-        insert("INSERT OR REPLACE INTO version (id, value) VALUES (?, ?)", versions.entrySet(), (put, version) -> {
-            put.setLong(1, version.getKey());
-            put.setBytes(2, version.getValue().value());
-        });
-    }
-
-    private void insertNotes(int view, List<Entry> notes) throws SQLException {
-        List<Entry> sorted = new ArrayList<>(notes);
-        sorted.sort(Comparator.comparing(Entry::key));
-        insert("INSERT OR REPLACE INTO note (view, key, position, value) VALUES (?, ?, ?, ?)", sorted, (put, note) -> {
-            put.setInt(1, view);
-            put.setString(2, note.key());
-            put.setLong(3, note.position());
-            put.setBytes(4, note.value());
-        });
-    }
-
-    private interface Setting<T> {
-        void set(PreparedStatement put, T row) throws SQLException;
-    }
-
-    private <T> void insert(String sql, Collection<T> rows, Setting<T> setting) throws SQLException {
-        if (rows.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement put = writer.prepareStatement(sql)) {
-            int pending = 0;
-            for (T row : rows) {
-                setting.set(put, row);
-                put.addBatch();
-                if (++pending == 1_000) {
-                    put.executeBatch();
-                    pending = 0;
-                }
-            }
-            put.executeBatch();
-        }
-    }
-
-    private int idToWrite(String view) throws SQLException {
-        Integer known = ids.get(view);
-        if (known != null) {
-            return known;
-        }
-        try (PreparedStatement add = writer.prepareStatement("INSERT INTO view (name, folded_to) VALUES (?, 0)")) {
-            add.setString(1, view);
-            add.executeUpdate();
-        }
-        load();
-        return id(view);
-    }
-
-    /** No view has the id 0. */
-    private int id(String view) {
-        return ids.getOrDefault(view, 0);
-    }
-
-    private StoreUnavailable undo(Exception cause) {
-        try {
-            writer.rollback();
-            numbers.undone();
-            load();
-        } catch (SQLException e) {
-            cause.addSuppressed(e);
-        }
-        return new StoreUnavailable("cannot write " + file, cause);
+        writer.write(changes);
     }
 
     @Override
     public Optional<Entry> read(String view, String key, long at) {
-        return read(reader -> reader.entry(id(view), key, at));
+        return read(reader -> reader.entry(writer.id(view), key, at));
     }
 
     @Override
     public Map<String, byte[]> values(String view, Collection<String> keys, long at) {
-        return read(reader -> reader.values(id(view), keys, at));
+        return read(reader -> reader.values(writer.id(view), keys, at));
     }
 
     @Override
     public List<Entry> scan(String view, String from, String to, long at, int limit) {
-        return read(reader -> reader.scan(id(view), from, to, at, limit));
+        return read(reader -> reader.scan(writer.id(view), from, to, at, limit));
     }
 
     @Override
     public void each(String view, String prefix, long at, Consumer<Entry> reader) {
-        read(connection -> connection.each(id(view), prefix, at, reader));
+        read(connection -> connection.each(writer.id(view), prefix, at, reader));
     }
 
     @Override
     public void load(String view, String prefix, Consumer<Entry> reader) {
-        read(connection -> connection.load(id(view), prefix, reader));
+        read(connection -> connection.load(writer.id(view), prefix, reader));
     }
 
     @Override
     public synchronized void keep(String view, String prefix) {
-        int id = id(view);
         long at = foldedTo(view);
-        try (SqlitePack pack = new SqlitePack(writer, id, prefix, at)) {
-            if (pack.begin()) {
-                each(view, prefix, at, pack);
-                pack.end();
-            }
-            writer.commit();
-        } catch (SQLException | StoreUnavailable e) {
-            throw undo(e);
-        }
+        writer.keep(view, prefix, at, pack -> each(view, prefix, at, pack));
     }
 
     @Override
     public Optional<Entry> note(String view, String key) {
-        return read(reader -> reader.note(id(view), key));
+        return read(reader -> reader.note(writer.id(view), key));
     }
 
     @Override
     public void eachNote(String view, String from, String to, Consumer<Entry> reader) {
-        read(connection -> connection.eachNote(id(view), from, to, reader));
+        read(connection -> connection.eachNote(writer.id(view), from, to, reader));
     }
 
     @Override
     public synchronized void drop(String view) {
-        try {
-            int id = id(view);
-            for (String sql : DROP) {
-                try (PreparedStatement delete = writer.prepareStatement(sql)) {
-                    delete.setInt(1, id);
-                    delete.executeUpdate();
-                }
-            }
-            writer.commit();
-            numbers.forget(id);
-            load();
-        } catch (SQLException e) {
-            throw undo(e);
-        }
+        writer.drop(view);
     }
 
     @Override
     public List<String> views() {
-        return ids.keySet().stream().sorted().toList();
+        return writer.views();
     }
 
     private interface Reading<T> {
@@ -294,7 +129,6 @@ public final class SqliteViewStore implements ViewStore {
             for (SqliteViewReader reader = readers.poll(); reader != null; reader = readers.poll()) {
                 reader.close();
             }
-            checkpointer.close();
             writer.close();
         } catch (SQLException e) {
             throw new StoreUnavailable("cannot close " + file, e);
