@@ -36,6 +36,8 @@ public final class Projector implements Horizon {
     private static final int MOST_COMMITS = 1_000;
     /** Versions and notes of one write: what a store takes in one request has an end too. */
     private static final int MOST_WRITTEN = 100_000;
+    /** Events, each for one view, are folded at a stretch: about half a millisecond. */
+    private static final int AT_A_STRETCH = 50;
 
     private final CommitLog log;
     private final ViewStore store;
@@ -46,6 +48,7 @@ public final class Projector implements Horizon {
     private final Map<View, Seen> fresh = new HashMap<>();
     private final Set<Parked> parked = new ConcurrentSkipListSet<>(
             Comparator.comparingLong(Parked::position).thenComparing(Parked::view));
+    private final Courtesy courtesy = new Courtesy(AT_A_STRETCH);
     private final Tide tide;
 
     /**
@@ -204,6 +207,7 @@ public final class Projector implements Horizon {
             try {
                 view.fold(commit, batch);
                 batch.keep();
+                courtesy.after(commit.draft().events().size());
             } catch (StoreUnavailable e) {
                 throw e;
             } catch (RuntimeException poison) {
