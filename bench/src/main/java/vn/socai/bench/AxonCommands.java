@@ -20,7 +20,7 @@ import vn.socai.infra.desk.AggregateCache;
  * JDBC store. No snapshots: a book is short, and nearly always found in the cache.
  */
 final class AxonCommands implements Taker {
-    private static final long CACHED_AGGREGATES = 8_192;
+    private static final long CACHED_AGGREGATES = 1_024;
 
     private final Database database;
     private final EmbeddedEventStore store;

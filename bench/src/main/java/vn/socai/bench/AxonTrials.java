@@ -52,10 +52,12 @@ final class AxonTrials {
             for (boolean rewritten : new boolean[]{true, false}) {
                 AxonSettings settings = new AxonSettings(form, 1_000, 1_000, 1, rewritten, true);
                 entries.add(new Entry<>(form + (rewritten ? ", reWriteBatchedInserts" : ""), settings.told(), true,
+                        CLIENTS,
                         path -> AxonEngine.onPostgres(postgres, settings)));
             }
         }
-        AppendRounds appending = new AppendRounds(new Workload(1, 2_000_000, 18_700, 100), CLIENTS, false, rounds,
+        AppendRounds appending = new AppendRounds(new Workload(1, 2_000_000, 18_700, 100), Entry::clients, false, 1,
+                rounds,
                 TURN);
         out.println(appending.run("100 visits a commit, " + CLIENTS + " clients", entries, folder).table());
         List<Entry<Contender>> rewritten = entries.stream().filter(it -> it.name().endsWith("Inserts")).toList();

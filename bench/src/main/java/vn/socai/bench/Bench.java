@@ -53,9 +53,10 @@ public final class Bench {
 
     /** All tables. */
     void run() {
-        out.printf(Locale.ROOT, "%,d visits of %,d teams to replay; %d rounds after one to warm up; turns of %d s%n",
+        out.printf(Locale.ROOT,
+                "%,d visits of %,d teams to replay; %d rounds after %d of appending and one of replays to warm up; turns of %d s%n",
                 plan
-                        .visits(), plan.teams(), plan.rounds(), plan.turn().toSeconds());
+                        .visits(), plan.teams(), plan.rounds(), plan.warming(), plan.turn().toSeconds());
         out.println("- tables and Axon JDBC: " + Postgres.SETTINGS);
         int teams = Math.min(plan.teams(), DESK_TEAMS);
         out.printf(Locale.ROOT, "- whole command path: %,d teams, which %s knows before, each with a member%n", teams,

@@ -19,31 +19,36 @@ final class Contenders {
     static final String EMMETT = "Emmett";
     static final String DECODE_BOUND = "decode bound";
 
+    /** Clients of those that are fastest with few, and with many; what was tried stands in {@code decisions/0001-peers.md}. */
+    private static final int FEW = 8;
+    private static final int MANY = 32;
+
     private Contenders() {}
 
     static List<Entry<Contender>> of(Postgres postgres, NodePackages packages) {
         List<Entry<Contender>> all = new ArrayList<>();
         all.add(new Entry<>(PRODUCT, "SQLite 3.54, WAL, fdatasync of it before each answer; views synchronous=NORMAL",
-                true,
-                Product::onSqlite));
+                true, MANY, Product::onSqlite));
         mongo().ifPresent(uri -> all.add(new Entry<>(ON_MONGO, "the ledger in MongoDB, w: majority, j: true; views in"
-                + " SQLite", true, path -> Product.onMongo(path, uri))));
-        all.add(new Entry<>(FLAT_LOG, "length, CRC32C, fdatasync for all that waits; the product's bytes", true,
+                + " SQLite", true, MANY, path -> Product.onMongo(path, uri))));
+        all.add(new Entry<>(FLAT_LOG, "length, CRC32C, fdatasync for all that waits; the product's bytes", true, MANY,
                 FlatLog::new));
-        all.add(new Entry<>(PLAIN_TABLE, "one statement a batch, GROUPING SETS", true,
+        all.add(new Entry<>(PLAIN_TABLE, "one statement a batch, GROUPING SETS", true, FEW,
                 path -> new PlainTable(postgres)));
         packages.find(NodePackages.MESSAGE_DB)
-                .ifPresent(found -> all.add(new Entry<>(MESSAGE_DB, MessageDb.SETTINGS, true, path -> new MessageDb(
-                        postgres, found))));
+                .ifPresent(found -> all.add(new Entry<>(MESSAGE_DB, MessageDb.SETTINGS, true, FEW,
+                        path -> new MessageDb(
+                                postgres, found))));
         packages.emmettSchema()
-                .ifPresent(schema -> all.add(new Entry<>(EMMETT, Emmett.SETTINGS, true, path -> new Emmett(postgres,
+                .ifPresent(schema -> all.add(new Entry<>(EMMETT, Emmett.SETTINGS, true, FEW, path -> new Emmett(
+                        postgres,
                         schema))));
         AxonSettings stock = AxonSettings.best(Form.CBOR);
         AxonSettings lean = AxonSettings.best(Form.LEAN);
-        all.add(new Entry<>(AXON_JDBC, stock.told(), true, path -> AxonEngine.onPostgres(postgres, stock)));
-        all.add(new Entry<>(AXON_LEAN, lean.told(), true, path -> AxonEngine.onPostgres(postgres, lean)));
+        all.add(new Entry<>(AXON_JDBC, stock.told(), true, FEW, path -> AxonEngine.onPostgres(postgres, stock)));
+        all.add(new Entry<>(AXON_LEAN, lean.told(), true, FEW, path -> AxonEngine.onPostgres(postgres, lean)));
         all.add(new Entry<>(AXON_IN_MEMORY, "Axon 4.13, nothing durable; " + AxonSettings.inMemory()
-                .replay(), false, path -> AxonEngine
+                .replay(), false, FEW, path -> AxonEngine
                         .inMemory()));
         return List.copyOf(all);
     }
@@ -59,9 +64,10 @@ final class Contenders {
         AxonSettings lean = AxonSettings.best(Form.LEAN);
         return List.of(new Entry<>(PRODUCT,
                 "ids looked up, rights checked on the map, the team's book decides, durable",
-                true, path -> new ProductDesk(path, teams)), new Entry<>(AXON_JDBC,
-                        "gateway, bus, cached aggregate, JDBC store", true, path -> new AxonCommands(postgres,
-                                stock)), new Entry<>(AXON_LEAN, "the same", true, path -> new AxonCommands(postgres,
+                true, MANY, path -> new ProductDesk(path, teams)), new Entry<>(AXON_JDBC,
+                        "gateway, bus, cached aggregate, JDBC store", true, FEW, path -> new AxonCommands(postgres,
+                                stock)), new Entry<>(AXON_LEAN, "the same", true, FEW, path -> new AxonCommands(
+                                        postgres,
                                         lean)));
     }
 

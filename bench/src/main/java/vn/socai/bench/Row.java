@@ -15,6 +15,7 @@ final class Row {
     private final String title;
     private final LinkedHashMap<String, List<Double>> rates = new LinkedHashMap<>();
     private final Map<String, Histogram> calls = new LinkedHashMap<>();
+    private final Map<String, Integer> clients = new LinkedHashMap<>();
     private final Map<String, Stored> stored = new LinkedHashMap<>();
 
     /** What lies on the disk, of all rounds together. */
@@ -36,8 +37,9 @@ final class Row {
         rates.computeIfAbsent(contender, name -> new ArrayList<>()).add(rate);
     }
 
-    /** Adds the times of a round's calls, in nanoseconds, to those of the rounds before. */
-    void calls(String contender, Histogram times) {
+    /** Adds the times of a round's calls by so many clients at once, in nanoseconds, to those of the rounds before. */
+    void calls(String contender, int number, Histogram times) {
+        clients.put(contender, number);
         calls.computeIfAbsent(contender, name -> new Histogram(times)).add(times);
     }
 
@@ -92,8 +94,9 @@ final class Row {
     private String remark(String name) {
         List<String> parts = new ArrayList<>();
         if (calls.containsKey(name)) {
-            parts.add(String.format(Locale.ROOT, "a call: p50 %.1f ms, p99 %.1f ms", millis(name, 50), millis(name,
-                    99)));
+            parts.add(String.format(Locale.ROOT, "%d clients; a call: p50 %.1f ms, p99 %.1f ms", clients.get(
+                    name), millis(name, 50), millis(name,
+                            99)));
         }
         Stored disk = stored.get(name);
         if (disk != null) {

@@ -21,7 +21,6 @@ import static vn.socai.bench.Contenders.PRODUCT;
 /** What is measured, each with its goals. */
 record Tables(Plan plan, Folder folder, List<Entry<Contender>> contenders, List<Entry<Taker>> desks) {
     private static final int BULK = 100;
-    private static final int BULK_CLIENTS = 8;
     /** What a team hands in of one month where its visits come one by one. */
     private static final int FEW = 10;
     private static final int SINGLE_CLIENTS = 32;
@@ -31,8 +30,8 @@ record Tables(Plan plan, Folder folder, List<Entry<Contender>> contenders, List<
 
     /** A hundred visits are one commit. */
     Table inBulk() {
-        return new Table(bulk(1, plan, BULK + " visits a commit, " + BULK_CLIENTS + " clients", Contenders.durable(
-                contenders)), new Goals(PRODUCT, List.of(new Faster(AXON_JDBC, 8), new Faster(AXON_LEAN, 8),
+        return new Table(bulk(1, plan, BULK + " visits a commit", Contenders.durable(contenders)), new Goals(PRODUCT,
+                List.of(new Faster(AXON_JDBC, 8), new Faster(AXON_LEAN, 8),
                         new Faster(FLAT_LOG, 0.4), new Bytes(200))));
     }
 
@@ -45,8 +44,8 @@ record Tables(Plan plan, Folder folder, List<Entry<Contender>> contenders, List<
 
     /** The whole way of a command, a hundred in a call. */
     Table commandsInBulk(int teams) {
-        return new Table(bulk(4, plan.ofTeams(teams), "The whole command path, " + BULK + " visits a call, "
-                + BULK_CLIENTS + " clients", desks), new Goals(PRODUCT, List.of(new Faster(AXON_JDBC, 8), new Faster(
+        return new Table(bulk(4, plan.ofTeams(teams), "The whole command path, " + BULK + " visits a call", desks),
+                new Goals(PRODUCT, List.of(new Faster(AXON_JDBC, 8), new Faster(
                         AXON_LEAN, 8))));
     }
 
@@ -57,13 +56,15 @@ record Tables(Plan plan, Folder folder, List<Entry<Contender>> contenders, List<
     }
 
     private Row bulk(long seed, Plan of, String title, List<? extends Entry<?>> entries) {
-        return new AppendRounds(of.appending(seed, BULK), BULK_CLIENTS, false, of.rounds(), of.turn()).run(title,
-                entries, folder);
+        return new AppendRounds(of.appending(seed, BULK), Entry::clients, false, of.warming(), of.rounds(), of.turn())
+                .run(title,
+                        entries, folder);
     }
 
     private Row singles(long seed, Plan of, String title, List<? extends Entry<?>> entries) {
-        return new AppendRounds(of.appending(seed, FEW), SINGLE_CLIENTS, true, of.rounds(), of.turn()).run(title,
-                entries, folder);
+        return new AppendRounds(of.appending(seed, FEW), entry -> SINGLE_CLIENTS, true, of.warming(), of.rounds(), of
+                .turn()).run(title,
+                        entries, folder);
     }
 
     /** The roll-ups, made anew. As every visit of the workload is of a household of its own, there are as many of these. */

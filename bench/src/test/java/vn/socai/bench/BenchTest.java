@@ -25,7 +25,7 @@ class BenchTest {
     void everyContenderComesToTheSameRollUps() {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         try (Postgres postgres = new Postgres()) {
-            Plan plan = new Plan(3_000, 300, 1, Duration.ofMillis(300), Duration.ofSeconds(20));
+            Plan plan = new Plan(3_000, 300, 0, 1, Duration.ofMillis(300), Duration.ofSeconds(20));
             new Bench(new PrintStream(told, true, StandardCharsets.UTF_8), folder, plan, postgres,
                     new NodePackages(Path.of("target", "stored", "npm"))).run();
         }

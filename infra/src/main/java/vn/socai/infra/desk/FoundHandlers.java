@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class FoundHandlers<T> implements AggregateModel<T> {
     private final AggregateModel<T> model;
+    private final Optional<String> declared;
     private final Map<Class<?>, Optional<MessageHandlingMember<? super T>>> found = new ConcurrentHashMap<>();
 
     FoundHandlers(AggregateModel<T> model) {
         this.model = model;
+        this.declared = model.declaredType(model.entityClass());
     }
 
     @Override
@@ -94,7 +96,7 @@ final class FoundHandlers<T> implements AggregateModel<T> {
 
     @Override
     public Optional<String> declaredType(Class<?> type) {
-        return model.declaredType(type);
+        return type == model.entityClass() ? declared : model.declaredType(type);
     }
 
     @Override
