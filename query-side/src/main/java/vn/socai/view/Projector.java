@@ -38,6 +38,8 @@ public final class Projector implements Horizon {
     private static final int MOST_WRITTEN = 100_000;
     /** Events, each for one view, are folded at a stretch: about half a millisecond. */
     private static final int AT_A_STRETCH = 50;
+    /** Commits that are found at once by a thread that keeps up, even under a heavy load. */
+    private static final int KEPT_UP = 4;
 
     private final CommitLog log;
     private final ViewStore store;
@@ -180,6 +182,7 @@ public final class Projector implements Horizon {
 
     /** Into all views, which then are written together: each write by itself would be a transaction, and of few commits mostly that. */
     private void fold(List<Commit> commits) {
+        courtesy.begin(commits.size() > KEPT_UP);
         List<Batch> unwritten = new ArrayList<>();
         int size = 0;
         for (View view : views) {

@@ -31,6 +31,8 @@ final class SqliteViewWriter implements AutoCloseable {
     private static final int PAGE = 4_096;
     /** Rows are put at a stretch: about a quarter of a millisecond. */
     private static final int AT_A_STRETCH = 50;
+    /** Rows that come at once from a fold that keeps up, even under a heavy load. */
+    private static final int KEPT_UP = 600;
 
     private final Path file;
     private final Connection writer;
@@ -81,6 +83,7 @@ final class SqliteViewWriter implements AutoCloseable {
 
     /** One transaction. */
     void write(List<Change> changes) {
+        courtesy.begin(changes.stream().mapToInt(SqliteViewWriter::rows).sum() > KEPT_UP);
         try (PreparedStatement move = writer.prepareStatement("UPDATE view SET folded_to = ? WHERE id = ?")) {
             for (Change change : changes) {
                 int id = idToWrite(change.view());
@@ -100,7 +103,11 @@ final class SqliteViewWriter implements AutoCloseable {
 
     /** What a change adds to the write-ahead log, about: most rows lie on a page of their own. */
     private static long bytes(Change change) {
-        return (long) PAGE * (change.entries().size() + change.notes().size() + 1);
+        return (long) PAGE * (rows(change) + 1);
+    }
+
+    private static int rows(Change change) {
+        return change.entries().size() + change.notes().size();
     }
 
     /** In the order of the ids: neighbours share a page of the tree, which is then touched once. */
