@@ -18,7 +18,7 @@ import static vn.socai.bench.Contenders.PRODUCT;
 /** Runs the contenders in turns and prints their tables: {@code ./socai bench [DIRECTORY [VISITS [TEAMS [ROUNDS]]]]}. */
 public final class Bench {
     /** Teams of the command path: they are founded before each turn. */
-    private static final int DESK_TEAMS = 2_000;
+    static final int DESK_TEAMS = 2_000;
 
     private final PrintStream out;
     private final Folder folder;

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
  */
 final class ClientTrials {
     private static final int[] TRIED = {8, 16, 32};
-    private static final int TEAMS = 2_000;
 
     private ClientTrials() {}
 
@@ -26,8 +25,9 @@ final class ClientTrials {
         try (Postgres postgres = new Postgres()) {
             out.println(trial("100 visits a commit", plan.appending(1, 100), rounds, plan, Contenders.durable(Contenders
                     .of(postgres, new NodePackages(folder.path().resolve("npm")))), folder));
-            out.println(trial("The whole command path, 100 visits a call", plan.ofTeams(TEAMS).appending(4, 100),
-                    rounds, plan, Contenders.desks(postgres, TEAMS), folder));
+            out.println(trial("The whole command path, 100 visits a call", plan.ofTeams(Bench.DESK_TEAMS)
+                    .appending(4, 100),
+                    rounds, plan, Contenders.desks(postgres, Bench.DESK_TEAMS), folder));
         }
     }
 
