@@ -22,11 +22,12 @@ record AppendRounds(Workload workload, ToIntFunction<Entry<?>> clients, boolean 
         Row row = new Row(title);
         for (int round = -warming; round < rounds; round++) {
             for (Entry<?> entry : Entry.turned(entries, round)) {
+                int number = clients.applyAsInt(entry);
                 try (Taker taker = entry.begin().apply(folder.emptied(entry.name()))) {
-                    Appended appended = Appending.run(taker, workload, clients.applyAsInt(entry), single, turn);
+                    Appended appended = Appending.run(taker, workload, number, single, turn);
                     if (round >= 0) {
                         row.add(entry.name(), appended.rate());
-                        row.calls(entry.name(), clients.applyAsInt(entry), appended.times());
+                        row.calls(entry.name(), number, appended.times());
                         row.stored(entry.name(), taker.bytes(), appended.visits());
                     }
                 }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Tries with how many clients each contender takes calls of a hundred visits fastest, so that the tables have each at its best.
+ * Tries with how many clients each contender takes calls of a hundred visits fastest, so that the tables can have each at its best.
  *
  * <p>{@code java -cp ... vn.socai.bench.ClientTrials DIRECTORY [ROUNDS]}; the outcome stands in {@code decisions/0001-peers.md}.
  */
 final class ClientTrials {
-    private static final int[] TRIED = {8, 16, 32};
+    private static final int[] TRIED = {4, 8, 16, 32, 64};
 
     private ClientTrials() {}
 

@@ -19,7 +19,7 @@ final class Contenders {
     static final String EMMETT = "Emmett";
     static final String DECODE_BOUND = "decode bound";
 
-    /** Numbers of clients, of which each has that with which it was fastest; what was tried stands in {@code decisions/0001-peers.md}. */
+    /** Numbers of clients; with which of them who was fastest, and who was tried, stands in {@code decisions/0001-peers.md}. */
     private static final int FEW = 8;
     private static final int SOME = 16;
     private static final int MANY = 32;
@@ -65,7 +65,7 @@ final class Contenders {
         AxonSettings lean = AxonSettings.best(Form.LEAN);
         return List.of(new Entry<>(PRODUCT,
                 "ids looked up, rights checked on the map, the team's book decides, durable",
-                true, SOME, path -> new ProductDesk(path, teams)), new Entry<>(AXON_JDBC,
+                true, MANY, path -> new ProductDesk(path, teams)), new Entry<>(AXON_JDBC,
                         "gateway, bus, cached aggregate, JDBC store", true, FEW, path -> new AxonCommands(postgres,
                                 stock)), new Entry<>(AXON_LEAN, "the same", true, FEW, path -> new AxonCommands(
                                         postgres,

@@ -10,7 +10,7 @@ import java.util.function.Function;
  * Who stands in a table, with what it is set to.
  *
  * @param durable whether what it acknowledged outlives it
- * @param clients as many at once hand in calls of a hundred visits where it is fastest, of 8, 16 and 32
+ * @param clients as many at once hand in its calls of a hundred visits
  * @param begin opens it, with nothing stored, in an empty folder of its own
  */
 record Entry<T extends Taker>(String name, String settings, boolean durable, int clients,

@@ -19,8 +19,6 @@ import java.util.function.ToLongFunction;
  * @param filling how long a contender is filled at most
  */
 record ReplayRounds(Workload workload, int rounds, Duration filling) {
-    private static final int CLIENTS = 8;
-
     /** Another way to make the roll-ups from what the product stored; it is told how many visits these are. */
     record Way(String name, ToRollUps replay) {
         /** How that is done. */
@@ -92,7 +90,7 @@ record ReplayRounds(Workload workload, int rounds, Duration filling) {
 
     private Filled fill(Entry<Contender> entry, Folder folder) {
         Contender contender = entry.begin().apply(folder.emptied(entry.name()));
-        Appended appended = Appending.run(contender, workload, CLIENTS, false, filling);
+        Appended appended = Appending.run(contender, workload, entry.clients(), false, filling);
         return new Filled(contender, appended, RollUps.of(workload, appended.groups()).hash());
     }
 

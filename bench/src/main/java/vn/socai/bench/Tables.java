@@ -22,7 +22,7 @@ import static vn.socai.bench.Contenders.PRODUCT;
 record Tables(Plan plan, Folder folder, List<Entry<Contender>> contenders, List<Entry<Taker>> desks) {
     private static final int BULK = 100;
     /** What a team hands in of one month where its visits come one by one. */
-    private static final int FEW = 10;
+    private static final int SINGLES = 10;
     private static final int SINGLE_CLIENTS = 32;
     private static final String RECOUNT = PRODUCT + ", recount";
     private static final String FROM_SEGMENT = RECOUNT + " from the segment";
@@ -62,9 +62,10 @@ record Tables(Plan plan, Folder folder, List<Entry<Contender>> contenders, List<
     }
 
     private Row singles(long seed, Plan of, String title, List<? extends Entry<?>> entries) {
-        return new AppendRounds(of.appending(seed, FEW), entry -> SINGLE_CLIENTS, true, of.warming(), of.rounds(), of
-                .turn()).run(title,
-                        entries, folder);
+        return new AppendRounds(of.appending(seed, SINGLES), entry -> SINGLE_CLIENTS, true, of.warming(), of.rounds(),
+                of
+                        .turn()).run(title,
+                                entries, folder);
     }
 
     /** The roll-ups, made anew. As every visit of the workload is of a household of its own, there are as many of these. */

@@ -2,14 +2,11 @@ package vn.socai.view;
 
 /**
  * Lets whoever waits for a processor go first, time and again, while one thread works through something that nobody waits for as urgently.
- *
- * <p>A system takes a processor from a thread that computes only every few milliseconds (four, where its clock ticks 250 times a second).
- * Whoever asks a question has it answered in two, if a processor is free. Much work at once means that the thread is behind: then it
- * hurries, for else it would fall back further.
+ * A thread that only computes is otherwise left alone for longer than a question takes. For one thread at a time.
  */
 public final class Courtesy {
     private final int often;
-    private boolean due;
+    private boolean yielding;
     private int done;
 
     /** @param often pieces of work after which others may go first, each time */
@@ -17,9 +14,9 @@ public final class Courtesy {
         this.often = often;
     }
 
-    /** More work begins, and others may go first meanwhile, or there is hurry. */
+    /** More work begins, and others may go first meanwhile, unless there is hurry: who is behind would fall back further. */
     public void begin(boolean hurry) {
-        due = !hurry;
+        yielding = !hurry;
         done = 0;
     }
 
@@ -27,7 +24,7 @@ public final class Courtesy {
     @SuppressWarnings("ThreadPriorityCheck") // nothing rests on it but how long others wait
     public void after(int pieces) {
         done += pieces;
-        if (due && done >= often) {
+        if (yielding && done >= often) {
             done = 0;
             Thread.yield();
         }

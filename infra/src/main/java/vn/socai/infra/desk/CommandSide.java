@@ -1,9 +1,6 @@
 package vn.socai.infra.desk;
 
 import java.lang.reflect.Constructor;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -12,7 +9,6 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
-import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.AggregateSnapshotter;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.EventSourcingRepository;
@@ -45,11 +41,6 @@ final class CommandSide {
     private static final long CACHED_AGGREGATES = 1_024;
     /** Only a book of visits can grow so long, and only an unusual one. */
     private static final int EVENTS_PER_SNAPSHOT = 500;
-
-    static {
-        // When an event was recorded, the ledger says; nobody reads the time that Axon stamps each message with.
-        GenericEventMessage.clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-    }
 
     private final CommandBus bus = SimpleCommandBus.builder().build();
 

@@ -18,12 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class FoundHandlers<T> implements AggregateModel<T> {
     private final AggregateModel<T> model;
-    private final Optional<String> declared;
     private final Map<Class<?>, Optional<MessageHandlingMember<? super T>>> found = new ConcurrentHashMap<>();
 
     FoundHandlers(AggregateModel<T> model) {
         this.model = model;
-        this.declared = model.declaredType(model.entityClass());
     }
 
     @Override
@@ -96,7 +94,7 @@ final class FoundHandlers<T> implements AggregateModel<T> {
 
     @Override
     public Optional<String> declaredType(Class<?> type) {
-        return type == model.entityClass() ? declared : model.declaredType(type);
+        return model.declaredType(type);
     }
 
     @Override
