@@ -13,31 +13,37 @@ import java.util.stream.IntStream;
  */
 final class ClientTrials {
     private static final int[] TRIED = {4, 8, 16, 32, 64};
+    private static final int BULK = 100;
 
-    private ClientTrials() {}
+    private final Folder folder;
+    private final int rounds;
+
+    private ClientTrials(Folder folder, int rounds) {
+        this.folder = folder;
+        this.rounds = rounds;
+    }
 
     /** Prints a table for the ledgers and one for the whole command path. */
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Folder folder = new Folder(Path.of(args[0]));
+        Path path = Path.of(args[0]);
+        NodePackages packages = new NodePackages(path.resolve("npm"));
+        packages.bring();
+        ClientTrials trials = new ClientTrials(new Folder(path), args.length > 1 ? Integer.parseInt(args[1]) : 3);
         Plan plan = Plan.DEFAULT;
-        int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
         try (Postgres postgres = new Postgres()) {
-            out.println(trial("100 visits a commit", plan.appending(1, 100), rounds, plan, Contenders.durable(Contenders
-                    .of(postgres, new NodePackages(folder.path().resolve("npm")))), folder));
-            out.println(trial("The whole command path, 100 visits a call", plan.ofTeams(Bench.DESK_TEAMS)
-                    .appending(4, 100),
-                    rounds, plan, Contenders.desks(postgres, Bench.DESK_TEAMS), folder));
+            out.println(trials.of("100 visits a commit", plan, Contenders.durable(Contenders.of(postgres, packages))));
+            out.println(trials.of("The whole command path, 100 visits a call", plan.ofTeams(Bench.DESK_TEAMS),
+                    Contenders.desks(postgres, Bench.DESK_TEAMS)));
         }
     }
 
-    private static <T extends Taker> String trial(String title, Workload workload, int rounds, Plan plan,
-            List<Entry<T>> contenders, Folder folder) {
+    private <T extends Taker> String of(String title, Plan plan, List<Entry<T>> contenders) {
         List<Entry<T>> entries = contenders.stream()
                 .flatMap(entry -> IntStream.of(TRIED).mapToObj(entry::with))
                 .toList();
-        return new AppendRounds(workload, Entry::clients, false, plan.warming(), rounds, plan.turn()).run(title,
-                entries, folder)
+        return new AppendRounds(plan.appending(1, BULK), Entry::clients, false, plan.warming(), rounds, plan.turn())
+                .run(title, entries, folder)
                 .table();
     }
 }

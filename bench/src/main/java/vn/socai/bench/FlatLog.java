@@ -24,7 +24,7 @@ import vn.socai.value.UnitId;
  * idempotency, no sequence is checked.
  */
 final class FlatLog implements Contender, GroupCommit.Store {
-    private final LeafCodec leaves = LeafCodec.ofEvents();
+    private static final LeafCodec LEAVES = LeafCodec.ofEvents();
     private final FileChannel file;
     private final GroupCommit appender = new GroupCommit("flat-log", Duration.ofMillis(100), this);
     private long position;
@@ -41,7 +41,7 @@ final class FlatLog implements Contender, GroupCommit.Store {
 
     @Override
     public void append(List<Visit> visits) {
-        appender.append(new Pending(leaves.encode(VisitDrafts.of(visits)), new long[0], 0));
+        appender.append(new Pending(LEAVES.encode(VisitDrafts.of(visits)), new long[0], 0));
     }
 
     @Override
@@ -83,7 +83,7 @@ final class FlatLog implements Contender, GroupCommit.Store {
                 byte[] leaf = new byte[bytes.getInt()];
                 bytes.getInt();
                 bytes.get(leaf);
-                leaves.decode(at, leaf).draft().events().forEach(event -> {
+                LEAVES.decode(at, leaf).draft().events().forEach(event -> {
                     if (event instanceof VisitLogged visit) {
                         all.add(commune(visit.facts().unit()), YearMonth.from(visit.facts().occurredOn()), 1, visit
                                 .facts()

@@ -26,6 +26,8 @@ import vn.socai.ledger.CommitLog;
 
 /** Sổ Cái's ledger, and its own roll-ups folded into its own store of views, which is SQLite's. */
 final class Product implements Contender {
+    /** One for all turns, as a program has one: its code is made when it is, and would be compiled anew in each turn. */
+    private static final LeafCodec LEAVES = LeafCodec.ofEvents();
     private static final Duration TAIL_EVERY = Duration.ofMillis(100);
 
     private final Path folder;
@@ -44,7 +46,7 @@ final class Product implements Contender {
 
     /** Its ledger in SQLite. */
     static Product onSqlite(Path folder) {
-        return new Product(folder, SqliteCommitLog.open(ledger(folder), LeafCodec.ofEvents(), Clock
+        return new Product(folder, SqliteCommitLog.open(ledger(folder), LEAVES, Clock
                 .systemUTC()), () -> bytes(folder), () -> {});
     }
 
@@ -57,7 +59,7 @@ final class Product implements Contender {
     static Product onMongo(Path folder, String uri) {
         MongoClient client = vn.socai.infra.ledger.mongo.Connection.open(uri);
         MongoDatabase database = client.getDatabase("socai_bench_" + UUID.randomUUID());
-        return new Product(folder, MongoCommitLog.open(database, LeafCodec.ofEvents(), Clock.systemUTC(), TAIL_EVERY),
+        return new Product(folder, MongoCommitLog.open(database, LEAVES, Clock.systemUTC(), TAIL_EVERY),
                 () -> bytes(database), () -> {
                     database.drop();
                     client.close();

@@ -5,7 +5,7 @@ import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the aggregates that were used last, so that a hot stream is not read again for every command. */
+/** Keeps the aggregates that are used most and lately, so that a hot stream is not read again for every command. */
 public final class AggregateCache implements Cache {
     private final com.github.benmanes.caffeine.cache.Cache<Object, Object> entries;
 
