@@ -20,8 +20,6 @@ import vn.socai.infra.desk.AggregateCache;
  * JDBC store. No snapshots: a book is short, and nearly always found in the cache.
  */
 final class AxonCommands implements Taker {
-    private static final long CACHED_AGGREGATES = 1_024;
-
     private final Database database;
     private final EmbeddedEventStore store;
     private final CommandGateway gateway;
@@ -37,7 +35,7 @@ final class AxonCommands implements Taker {
                 .aggregateType(AxonBook.class)
                 .repository(EventSourcingRepository.builder(AxonBook.class)
                         .eventStore(store)
-                        .cache(new AggregateCache(CACHED_AGGREGATES))
+                        .cache(new AggregateCache())
                         .build())
                 .build()
                 .subscribe(bus);

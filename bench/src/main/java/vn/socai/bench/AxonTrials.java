@@ -56,9 +56,7 @@ final class AxonTrials {
                         path -> AxonEngine.onPostgres(postgres, settings)));
             }
         }
-        AppendRounds appending = new AppendRounds(new Workload(1, 2_000_000, 18_700, 100), Entry::clients, false, 1,
-                rounds,
-                TURN);
+        AppendRounds appending = new AppendRounds(new Workload(1, 2_000_000, 18_700, 100), false, 1, rounds, TURN);
         out.println(appending.run("100 visits a commit, " + CLIENTS + " clients", entries, folder).table());
         List<Entry<Contender>> rewritten = entries.stream().filter(it -> it.name().endsWith("Inserts")).toList();
         out.println(new ReplayRounds(HELD, rounds, FILLING).run("Replay", rewritten, List.of(), List.of(), folder)

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
  */
 final class ClientTrials {
     private static final int[] TRIED = {4, 8, 16, 32, 64};
-    private static final int BULK = 100;
 
     private final Folder folder;
     private final int rounds;
@@ -42,7 +41,7 @@ final class ClientTrials {
         List<Entry<T>> entries = contenders.stream()
                 .flatMap(entry -> IntStream.of(TRIED).mapToObj(entry::with))
                 .toList();
-        return new AppendRounds(plan.appending(1, BULK), Entry::clients, false, plan.warming(), rounds, plan.turn())
+        return new AppendRounds(plan.appending(1, Tables.BULK), false, plan.warming(), rounds, plan.turn())
                 .run(title, entries, folder)
                 .table();
     }

@@ -20,10 +20,9 @@ import static vn.socai.bench.Contenders.PRODUCT;
 
 /** What is measured, each with its goals. */
 record Tables(Plan plan, Folder folder, List<Entry<Contender>> contenders, List<Entry<Taker>> desks) {
-    private static final int BULK = 100;
+    static final int BULK = 100;
     /** What a team hands in of one month where its visits come one by one. */
     private static final int SINGLES = 10;
-    private static final int SINGLE_CLIENTS = 32;
     private static final String RECOUNT = PRODUCT + ", recount";
     private static final String FROM_SEGMENT = RECOUNT + " from the segment";
     private static final String EVERY_POSITION = PRODUCT + ", every past position kept";
@@ -37,9 +36,10 @@ record Tables(Plan plan, Folder folder, List<Entry<Contender>> contenders, List<
 
     /** Each visit is a commit. */
     Table oneByOne() {
-        return new Table(singles(2, plan, "Visits one by one, " + SINGLE_CLIENTS + " clients", Contenders.durable(
-                contenders)), new Goals(PRODUCT, List.of(new Faster(PLAIN_TABLE, 2), new Faster(MESSAGE_DB, 10),
-                        new Within(20))));
+        return new Table(singles(2, plan, "Visits one by one, " + AppendRounds.SINGLE_CLIENTS + " clients", Contenders
+                .durable(
+                        contenders)), new Goals(PRODUCT, List.of(new Faster(PLAIN_TABLE, 2), new Faster(MESSAGE_DB, 10),
+                                new Within(20))));
     }
 
     /** The whole way of a command, a hundred in a call. */
@@ -51,21 +51,20 @@ record Tables(Plan plan, Folder folder, List<Entry<Contender>> contenders, List<
 
     /** The whole way of a command, one in a call. */
     Table commandsOneByOne(int teams) {
-        return new Table(singles(5, plan.ofTeams(teams), "The whole command path, visits one by one, " + SINGLE_CLIENTS
+        return new Table(singles(5, plan.ofTeams(teams), "The whole command path, visits one by one, "
+                + AppendRounds.SINGLE_CLIENTS
                 + " clients", desks), new Goals(PRODUCT, List.of(new Within(20))));
     }
 
     private Row bulk(long seed, Plan of, String title, List<? extends Entry<?>> entries) {
-        return new AppendRounds(of.appending(seed, BULK), Entry::clients, false, of.warming(), of.rounds(), of.turn())
-                .run(title,
-                        entries, folder);
+        return new AppendRounds(of.appending(seed, BULK), false, of.warming(), of.rounds(), of.turn()).run(title,
+                entries,
+                folder);
     }
 
     private Row singles(long seed, Plan of, String title, List<? extends Entry<?>> entries) {
-        return new AppendRounds(of.appending(seed, SINGLES), entry -> SINGLE_CLIENTS, true, of.warming(), of.rounds(),
-                of
-                        .turn()).run(title,
-                                entries, folder);
+        return new AppendRounds(of.appending(seed, SINGLES), true, of.warming(), of.rounds(), of.turn()).run(title,
+                entries, folder);
     }
 
     /** The roll-ups, made anew. As every visit of the workload is of a household of its own, there are as many of these. */

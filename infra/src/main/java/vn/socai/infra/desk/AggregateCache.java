@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the aggregates that are used most and lately, so that a hot stream is not read again for every command. */
 public final class AggregateCache implements Cache {
+    /** Books that are written to again within moments; more would be kept for nobody, and copied by every collection meanwhile. */
+    private static final long MOST = 1_024;
+
     private final com.github.benmanes.caffeine.cache.Cache<Object, Object> entries;
 
-    /** @param most aggregates that are kept */
-    public AggregateCache(long most) {
-        entries = Caffeine.newBuilder().maximumSize(most).executor(Runnable::run).build();
+    /** Nothing is kept yet. */
+    public AggregateCache() {
+        entries = Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
     }
 
     @Override

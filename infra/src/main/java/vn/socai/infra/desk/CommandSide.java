@@ -37,8 +37,6 @@ import vn.socai.ledger.CommitLog;
  * its event store. No Axon Server, no event processors, nothing that calls home.
  */
 final class CommandSide {
-    /** Books that are written to again within moments; more would be kept for nobody, and copied by every collection meanwhile. */
-    private static final long CACHED_AGGREGATES = 1_024;
     /** Only a book of visits can grow so long, and only an unusual one. */
     private static final int EVENTS_PER_SNAPSHOT = 500;
 
@@ -48,7 +46,7 @@ final class CommandSide {
     CommandSide(CommitLog log, Ports ports, @Nullable SnapshotStore snapshots) {
         Memories memories = new Memories(snapshots, Deciders.aggregates());
         EventStore events = new LedgerEventStore(log, memories);
-        Cache cache = new AggregateCache(CACHED_AGGREGATES);
+        Cache cache = new AggregateCache();
         ParameterResolverFactory parameters = MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(CommandSide.class),
                 new SimpleResourceParameterResolverFactory(

@@ -83,7 +83,8 @@ final class SqliteViewWriter implements AutoCloseable {
 
     /** One transaction. */
     void write(List<Change> changes) {
-        courtesy.begin(changes.stream().mapToInt(SqliteViewWriter::rows).sum() > KEPT_UP);
+        int rows = changes.stream().mapToInt(change -> change.entries().size() + change.notes().size()).sum();
+        courtesy.begin(rows > KEPT_UP);
         try (PreparedStatement move = writer.prepareStatement("UPDATE view SET folded_to = ? WHERE id = ?")) {
             for (Change change : changes) {
                 int id = idToWrite(change.view());
@@ -95,19 +96,11 @@ final class SqliteViewWriter implements AutoCloseable {
             }
             writer.commit();
             numbers.committed();
-            checkpointer.wrote(changes.stream().mapToLong(SqliteViewWriter::bytes).sum());
+            // About: most rows lie on a page of their own, and so does what is said of each view.
+            checkpointer.wrote((long) PAGE * (rows + changes.size()));
         } catch (SQLException e) {
             throw undo(e);
         }
-    }
-
-    /** What a change adds to the write-ahead log, about: most rows lie on a page of their own. */
-    private static long bytes(Change change) {
-        return (long) PAGE * (rows(change) + 1);
-    }
-
-    private static int rows(Change change) {
-        return change.entries().size() + change.notes().size();
     }
 
     /** In the order of the ids: neighbours share a page of the tree, which is then touched once. */
