@@ -13,15 +13,21 @@ import org.axonframework.modelling.command.inspection.EntityModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Axon's model of an aggregate, but the handler of an event is looked for once for each class of events, not once for each event. For
+ * Axon's model of an aggregate, but the handler of an event is looked for once for each class of events, and the name of the aggregate once,
+ * not once for each event. For
  * aggregates of one class, without members that handle events and without interceptors of them, as all of ours are.
  */
 final class FoundHandlers<T> implements AggregateModel<T> {
     private final AggregateModel<T> model;
     private final Map<Class<?>, Optional<MessageHandlingMember<? super T>>> found = new ConcurrentHashMap<>();
 
+    private final Class<? extends T> root;
+    private final Optional<String> rootDeclared;
+
     FoundHandlers(AggregateModel<T> model) {
         this.model = model;
+        root = model.entityClass();
+        rootDeclared = model.declaredType(root);
     }
 
     @Override
@@ -94,7 +100,7 @@ final class FoundHandlers<T> implements AggregateModel<T> {
 
     @Override
     public Optional<String> declaredType(Class<?> type) {
-        return model.declaredType(type);
+        return type == root ? rootDeclared : model.declaredType(type);
     }
 
     @Override
