@@ -16,7 +16,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 /** A real PostgreSQL 15 of its own, durable, with what it needs of memory; one database for each contender. */
 final class Postgres implements AutoCloseable {
     /** What it is set to, as the tables print it. */
-    static final String SETTINGS = "PostgreSQL 15, fsync=on, synchronous_commit=on, shared_buffers=1GB, max_wal_size=8GB,"
+    static final String SETTINGS = "PostgreSQL 15, fsync=on, synchronous_commit=on, shared_buffers=32MB, max_wal_size=8GB,"
             + " wal_compression=on, checkpoint_timeout=30min";
 
     private final EmbeddedPostgres server;
@@ -28,7 +28,7 @@ final class Postgres implements AutoCloseable {
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("shared_buffers", "1GB")
+                    .setServerConfig("shared_buffers", "32MB")
                     .setServerConfig("max_wal_size", "8GB")
                     .setServerConfig("wal_compression", "on")
                     .setServerConfig("checkpoint_timeout", "30min")
