@@ -25,6 +25,15 @@ public interface CommitLog extends AutoCloseable {
      */
     Commit append(Draft draft);
 
+    /**
+     * Appends as {@link #append(Draft)} does. A store that can spare itself a second search for the ids does.
+     *
+     * @param freeUpTo what a {@link #lookUp} told of ids, all those of the draft among them
+     */
+    default Commit append(Draft draft, long freeUpTo) {
+        return append(draft);
+    }
+
     /** The last durable position, 0 for an empty ledger. */
     long head();
 
@@ -53,6 +62,11 @@ public interface CommitLog extends AutoCloseable {
 
     /** The receipts of those ids that the ledger holds. */
     Map<CommandId, Receipt> receipts(Collection<CommandId> ids);
+
+    /** As {@link #receipts}, for whoever means to append those that the ledger does not hold. */
+    default Lookup lookUp(Collection<CommandId> ids) {
+        return new Lookup(receipts(ids), 0);
+    }
 
     /** Calls the listener after each durable append with the new head, from one thread and in order; it must be quick. */
     AutoCloseable onAppend(LongConsumer listener);

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -24,11 +23,11 @@ import vn.socai.command.Rejected;
 import vn.socai.infra.ledger.SnapshotStore;
 import vn.socai.ledger.Actor;
 import vn.socai.ledger.CommitLog;
+import vn.socai.ledger.Lookup;
 import vn.socai.ledger.Mark;
 import vn.socai.ledger.Receipt;
 import vn.socai.person.PersonCommand.ErasePerson;
 import vn.socai.person.PersonRejection.PersonErased;
-import vn.socai.value.CommandId;
 import vn.socai.value.PersonId;
 import vn.socai.value.UnitId;
 
@@ -79,26 +78,31 @@ public final class AxonDesk implements Desk {
             throw new IllegalArgumentException("at most " + MAX_ITEMS + " commands in one call");
         }
         Call call = new Call(commands, actor, today());
-        receive(call);
-        judge(call);
+        long freeUpTo = receive(call);
+        judge(call, freeUpTo);
         call.answerRepeats();
         giveBack(call);
         destroyKeys(call);
         return call.answers().all();
     }
 
-    /** Answers what the ledger holds and whoever may not ask; the others are to be judged. */
-    private void receive(Call call) {
-        Map<CommandId, Receipt> receipts = log.receipts(call.ids());
+    /**
+     * Answers what the ledger holds and whoever may not ask; the others are to be judged.
+     *
+     * @return a position up to which the ledger holds none of their ids, 0 where it does not tell
+     */
+    private long receive(Call call) {
+        Lookup held = log.lookUp(call.ids());
         Gate gate = new Gate(log, ports, call.actor(), call.today());
         for (int i = 0; i < call.commands().size(); i++) {
-            Receipt receipt = receipts.get(call.mark(i).id());
+            Receipt receipt = held.receipts().get(call.mark(i).id());
             if (receipt != null) {
                 call.answers().put(i, known.outcome(call.mark(i), receipt));
             } else if (!call.repeats(i)) {
                 receive(call, i, gate);
             }
         }
+        return held.freeUpTo();
     }
 
     private void receive(Call call, int index, Gate gate) {
@@ -129,21 +133,21 @@ public final class AxonDesk implements Desk {
         }
     }
 
-    private void judge(Call call) {
+    private void judge(Call call, long freeUpTo) {
         if (call.groups().size() < 2) {
-            call.groups().forEach(items -> judge(items, call));
+            call.groups().forEach(items -> judge(items, call, freeUpTo));
             return;
         }
         // Streams wait for the disk together: their appends share a group commit.
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> running = new ArrayList<>();
-            call.groups().forEach(items -> running.add(threads.submit(() -> judge(items, call))));
+            call.groups().forEach(items -> running.add(threads.submit(() -> judge(items, call, freeUpTo))));
             running.forEach(AxonDesk::await);
         }
     }
 
-    private void judge(List<Item> items, Call call) {
-        judging.judge(items, call.today(), call.actor(), call.answers());
+    private void judge(List<Item> items, Call call, long freeUpTo) {
+        judging.judge(items, call.today(), call.actor(), call.answers(), freeUpTo);
     }
 
     private static void await(Future<?> run) {

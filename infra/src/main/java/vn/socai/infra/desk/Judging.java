@@ -45,15 +45,16 @@ final class Judging {
      * Answers each item.
      *
      * @param items on one stream, in their order
+     * @param freeUpTo a position up to which the ledger holds none of their ids, 0 where nobody knows
      */
-    void judge(List<Item> items, LocalDate today, Actor actor, Answers answers) {
+    void judge(List<Item> items, LocalDate today, Actor actor, Answers answers, long freeUpTo) {
         List<Item> left = items;
         int lost = 0;
         while (!left.isEmpty()) {
             List<Item> now = onOneAuthority(left);
             List<Item> later = left.subList(now.size(), left.size());
             Item first = now.getFirst();
-            Slip slip = new Slip(actor, first.command().authority(), first.unit());
+            Slip slip = new Slip(actor, first.command().authority(), first.unit(), freeUpTo);
             List<Item> again;
             try {
                 commandSide.dispatch(new Group(first.command().stream(), today, now, slip));

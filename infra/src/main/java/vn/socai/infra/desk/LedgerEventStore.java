@@ -26,6 +26,7 @@ import vn.socai.event.Event;
 import vn.socai.ledger.Commit;
 import vn.socai.ledger.CommitLog;
 import vn.socai.ledger.Draft;
+import vn.socai.ledger.Mark;
 import vn.socai.ledger.StreamName;
 import vn.socai.value.ProgrammeVersion;
 import vn.socai.value.UnitId;
@@ -54,7 +55,9 @@ final class LedgerEventStore implements EventStore {
             throw new IllegalStateException("a second append in one unit of work: one command makes one commit");
         }
         if (slip.applied().isEmpty()) {
-            CurrentUnitOfWork.get().root().onPrepareCommit(work -> slip.appended(log.append(draft(slip))));
+            CurrentUnitOfWork.get()
+                    .root()
+                    .onPrepareCommit(work -> slip.appended(log.append(draft(slip), slip.freeUpTo())));
         }
         for (EventMessage<?> message : messages) {
             slip.applied().add(ofAggregate(message));
@@ -74,15 +77,16 @@ final class LedgerEventStore implements EventStore {
             }
             events.add((Event) message.getPayload());
         }
+        List<Mark> marks = new ArrayList<>(slip.accepted().size());
+        for (Item item : slip.accepted()) {
+            marks.add(item.mark());
+        }
         @Nullable
         UnitId unit = (UnitId) first.getMetaData().get(Decision.UNIT);
         @Nullable
         ProgrammeVersion programme = (ProgrammeVersion) first.getMetaData().get(Decision.PROGRAMME);
-        return new Draft(new StreamName(first.getAggregateIdentifier()), first.getSequenceNumber(), slip.accepted()
-                .stream()
-                .map(Item::mark)
-                .toList(),
-                slip.actor(), slip.authority(), unit == null ? slip.fallback() : unit, programme, events);
+        return new Draft(new StreamName(first.getAggregateIdentifier()), first.getSequenceNumber(), marks, slip.actor(),
+                slip.authority(), unit == null ? slip.fallback() : unit, programme, events);
     }
 
     private static DomainEventMessage<?> ofAggregate(EventMessage<?> message) {

@@ -100,7 +100,7 @@ final class Places {
 
     private Outcome judged(Item item, LocalDate today, Actor actor) {
         Answers answers = new Answers(1);
-        judging.judge(List.of(item), today, actor, answers);
+        judging.judge(List.of(item), today, actor, answers, 0);
         return answers.at(0);
     }
 

@@ -26,6 +26,7 @@ final class Slip {
     private final Actor actor;
     private final @Nullable LegalBasis authority;
     private final UnitId fallback;
+    private final long freeUpTo;
     private final List<DomainEventMessage<?>> applied = new ArrayList<>();
     private final List<Item> accepted = new ArrayList<>();
     private final Map<CommandId, List<RuleUnmet>> warnings = new HashMap<>();
@@ -34,11 +35,15 @@ final class Slip {
     private long sequence;
     private @Nullable Commit commit;
 
-    /** @param fallback the unit of the commit where the aggregate does not know one */
-    Slip(Actor actor, @Nullable LegalBasis authority, UnitId fallback) {
+    /**
+     * @param fallback the unit of the commit where the aggregate does not know one
+     * @param freeUpTo a position up to which the ledger holds none of the ids
+     */
+    Slip(Actor actor, @Nullable LegalBasis authority, UnitId fallback, long freeUpTo) {
         this.actor = actor;
         this.authority = authority;
         this.fallback = fallback;
+        this.freeUpTo = freeUpTo;
     }
 
     /** The slip of the unit of work that runs on this thread. */
@@ -86,6 +91,11 @@ final class Slip {
 
     UnitId fallback() {
         return fallback;
+    }
+
+    /** A position up to which the ledger holds none of the ids, 0 where nobody knows. */
+    long freeUpTo() {
+        return freeUpTo;
     }
 
     /** The events of the commit that is to be, in their order. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -15,6 +16,7 @@ import io.micrometer.core.instrument.Timer;
 import vn.socai.ledger.Commit;
 import vn.socai.ledger.CommitLog;
 import vn.socai.ledger.Draft;
+import vn.socai.ledger.Lookup;
 import vn.socai.ledger.Receipt;
 import vn.socai.ledger.StreamName;
 import vn.socai.value.CommandId;
@@ -40,8 +42,17 @@ public final class MeteredLog implements CommitLog {
 
     @Override
     public Commit append(Draft draft) {
+        return timed(() -> log.append(draft));
+    }
+
+    @Override
+    public Commit append(Draft draft, long freeUpTo) {
+        return timed(() -> log.append(draft, freeUpTo));
+    }
+
+    private Commit timed(Supplier<Commit> appending) {
         Timer.Sample begun = Timer.start();
-        Commit commit = log.append(draft);
+        Commit commit = appending.get();
         begun.stop(append);
         return commit;
     }
@@ -84,6 +95,11 @@ public final class MeteredLog implements CommitLog {
     @Override
     public Map<CommandId, Receipt> receipts(Collection<CommandId> ids) {
         return log.receipts(ids);
+    }
+
+    @Override
+    public Lookup lookUp(Collection<CommandId> ids) {
+        return log.lookUp(ids);
     }
 
     @Override

@@ -20,6 +20,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.socai.event.Event;
 import vn.socai.event.TeamEvent.TeamEstablished;
@@ -130,6 +132,37 @@ abstract class CommitLogConformance {
             assertThat(receipt.stream()).isEqualTo(draft.stream());
         }).extracting(Receipt::mark).containsExactlyInAnyOrderElementsOf(draft.marks());
         assertDense(2);
+    }
+
+    /** Also where so many came in between that a store no longer has them at hand. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 20})
+    void whatCameInAfterALookupIsRefusedAllTheSame(int between) {
+        log.append(drafts.visits(1));
+        var team = drafts.team();
+        var draft = drafts.visits(team, 3);
+        var early = log.lookUp(idsOf(draft));
+        var others = drafts.visits(team, 0, drafts.ids(3));
+        var free = log.lookUp(idsOf(others));
+        assertThat(early.receipts()).isEmpty();
+        log.append(draft);
+        for (int i = 0; i < between; i++) {
+            log.append(drafts.visits(1_000));
+        }
+        var refused = catchThrowableOfType(AppendRefused.class, () -> log.append(draft, early.freeUpTo()));
+        assertThat(refused.reason()).isEqualTo(AppendRefused.Cause.ID_TAKEN);
+        assertThat(refused.receipts()).extracting(Receipt::mark).containsExactlyInAnyOrderElementsOf(draft.marks());
+        assertThat(catchThrowableOfType(AppendRefused.class, () -> log.append(others, free.freeUpTo())).reason())
+                .isEqualTo(AppendRefused.Cause.SEQUENCE_TAKEN);
+        var held = log.lookUp(idsOf(draft));
+        assertThat(held.receipts()).hasSize(3);
+        assertThat(held.freeUpTo()).isZero();
+        var next = drafts.visits(team, 3, drafts.ids(2));
+        assertThat(log.append(next, log.lookUp(idsOf(next)).freeUpTo()).position()).isEqualTo(between + 3);
+    }
+
+    private static List<CommandId> idsOf(Draft draft) {
+        return draft.marks().stream().map(Mark::id).toList();
     }
 
     @Test

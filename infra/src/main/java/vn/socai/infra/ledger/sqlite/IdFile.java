@@ -149,10 +149,10 @@ final class IdFile implements Ids, AutoCloseable {
         }
     }
 
-    /** Whether one of these hashes may stand here; false says that none does. */
-    boolean perhaps(long[] hashes) {
+    /** Whether one of these hashes, from an index on, may stand here; false says that none does. */
+    boolean perhaps(long[] hashes, int from) {
         for (IdSlots table : tables) {
-            if (table.perhaps(hashes)) {
+            if (table.perhaps(hashes, from)) {
                 return true;
             }
         }

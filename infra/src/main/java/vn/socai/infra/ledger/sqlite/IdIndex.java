@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongPredicate;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,10 +37,13 @@ final class IdIndex implements Ids, AutoCloseable {
     private static final int CHUNK = 1_000;
     /** As many ids at most are read again after a crash: some seconds' work. */
     private static final int UNCOVERED = 1 << 20;
+    /** Nor oftener than this: whenever the file was put on the disk, each page of it is taken for writing anew, and ids come to all of them. */
+    private static final Duration APART = Duration.ofSeconds(10);
 
     private final IdFile file;
     private final AtomicBoolean covering = new AtomicBoolean();
     private long begun;
+    private @Nullable Instant begunAt;
 
     private IdIndex(IdFile file) {
         this.file = file;
@@ -114,7 +120,12 @@ final class IdIndex implements Ids, AutoCloseable {
 
     /** Whether one of these hashes may be in the ledger; false says that none is. */
     boolean perhaps(long[] hashes) {
-        return file.perhaps(hashes);
+        return perhaps(hashes, 0);
+    }
+
+    /** Whether one of these hashes, from an index on, may be in the ledger; false says that none is. */
+    boolean perhaps(long[] hashes, int from) {
+        return file.perhaps(hashes, from);
     }
 
     /** By what commits are found here that bear one of these. */
@@ -123,7 +134,7 @@ final class IdIndex implements Ids, AutoCloseable {
         return wanted.stream().mapToLong(by::of).toArray();
     }
 
-    /** By what a draft's commit is found here: its ids, and its place in its stream. */
+    /** By what a draft's commit is found here: its ids, and last its place in its stream. */
     long[] hashes(Draft draft) {
         return hashes(draft.marks(), draft.stream(), draft.sequence());
     }
@@ -154,14 +165,23 @@ final class IdIndex implements Ids, AutoCloseable {
      * @return what is to be called once the last commit is durable
      */
     Runnable tidying(Commit last) {
-        if (file.ids() - begun < UNCOVERED || !covering.compareAndSet(false, true)) {
+        if (!due(last.recordedAt()) || !covering.compareAndSet(false, true)) {
             return () -> {};
         }
+        begunAt = last.recordedAt();
         IdFile.Covered now = covered(last.position(), last.leaf());
         return () -> Thread.ofPlatform().name("ledger-ids").start(() -> {
             cover(now);
             covering.set(false);
         });
+    }
+
+    /** Whether enough was put since the last time, and that was long enough ago. */
+    boolean due(Instant now) {
+        if (begunAt == null) {
+            begunAt = now;
+        }
+        return file.ids() - begun >= UNCOVERED && !now.isBefore(begunAt.plus(APART));
     }
 
     /** Has everything on the disk. */

@@ -42,11 +42,11 @@ final class IdSlots {
         fetched = all;
     }
 
-    /** Whether one of these hashes may stand here; false says that none does. */
-    boolean perhaps(long[] hashes) {
-        fetch(hashes, 0, hashes.length);
-        for (long hash : hashes) {
-            if (find(hash, position -> true) != 0) {
+    /** Whether one of these hashes, from an index on, may stand here; false says that none does. */
+    boolean perhaps(long[] hashes, int from) {
+        fetch(hashes, from, hashes.length);
+        for (int i = from; i < hashes.length; i++) {
+            if (find(hashes[i], position -> true) != 0) {
                 return true;
             }
         }

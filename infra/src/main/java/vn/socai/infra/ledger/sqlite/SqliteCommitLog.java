@@ -26,6 +26,7 @@ import vn.socai.ledger.AppendRefused;
 import vn.socai.ledger.Commit;
 import vn.socai.ledger.CommitLog;
 import vn.socai.ledger.Draft;
+import vn.socai.ledger.Lookup;
 import vn.socai.ledger.Mark;
 import vn.socai.ledger.Receipt;
 import vn.socai.ledger.StreamName;
@@ -93,16 +94,28 @@ public final class SqliteCommitLog implements CommitLog {
 
     @Override
     public Commit append(Draft draft) {
+        return append(draft, 0);
+    }
+
+    @Override
+    public Commit append(Draft draft, long freeUpTo) {
         var sheet = leaves.encode(draft);
-        // Here, by many threads at once: the one writer then looks only among the ids that came since.
-        long searched = writer.written();
         long[] hashes = ids.hashes(draft);
-        if (ids.perhaps(hashes)) {
-            refuseWhatIsHeld(draft);
-            // Its sequence may be taken, or an id by a commit that is not on the disk yet: the writer can tell.
-            searched = 0;
+        return appender.append(new Pending(sheet, hashes, searched(draft, hashes, freeUpTo)));
+    }
+
+    /** Up to where the draft's ids were searched. By many threads at once: the one writer then looks only among those that came since. */
+    private long searched(Draft draft, long[] hashes, long freeUpTo) {
+        if (freeUpTo > 0 && writer.remembers(freeUpTo) && !ids.perhaps(hashes, hashes.length - 1)) {
+            return freeUpTo;
         }
-        return appender.append(new Pending(sheet, hashes, searched));
+        long searched = writer.written();
+        if (!ids.perhaps(hashes)) {
+            return searched;
+        }
+        refuseWhatIsHeld(draft);
+        // Its sequence may be taken, or an id by a commit that is not on the disk yet: the writer can tell.
+        return 0;
     }
 
     private void refuseWhatIsHeld(Draft draft) {
@@ -155,8 +168,15 @@ public final class SqliteCommitLog implements CommitLog {
 
     @Override
     public Map<CommandId, Receipt> receipts(Collection<CommandId> wanted) {
+        return lookUp(wanted).receipts();
+    }
+
+    @Override
+    public Lookup lookUp(Collection<CommandId> wanted) {
+        long searched = writer.written();
         // Nearly always nobody has sent them before, and no file need be asked.
-        return ids.perhaps(ids.hashes(wanted)) ? readers.ask(reader -> reader.receipts(wanted)) : Map.of();
+        return ids.perhaps(ids.hashes(wanted)) ? new Lookup(readers.ask(reader -> reader.receipts(wanted)), 0)
+                : new Lookup(Map.of(), searched);
     }
 
     private List<Commit> commits(List<Row> rows) {

@@ -79,6 +79,11 @@ final class Writer implements GroupCommit.Store, AutoCloseable {
         return written;
     }
 
+    /** Whether it will see without a search what of some ids came after a position. */
+    boolean remembers(long position) {
+        return position >= recent.since();
+    }
+
     @Override
     public void store(List<Pending> batch) {
         if (broken == null) {

@@ -105,6 +105,26 @@ class IdIndexTest {
     }
 
     @Test
+    void theFileIsCoveredAfterAMillionIdsAndNotOftenerThanEveryTenSeconds() throws Exception {
+        open().close();
+        Instant begun = Instant.parse("2022-10-10T03:00:00Z");
+        try (Connection connection = Schema.writer(directory.resolve("ledger.db"));
+                IdIndex index = IdIndex.open(directory.resolve("ledger.db-ids"), connection, LeafCodec.ofEvents())) {
+            assertThat(index.due(begun)).isFalse();
+            put(index, (1 << 20) - 1);
+            assertThat(index.due(begun.plusSeconds(60))).isFalse();
+            put(index, 1);
+            assertThat(index.due(begun.plusSeconds(10).minusMillis(1))).isFalse();
+            assertThat(index.due(begun.plusSeconds(10))).isTrue();
+        }
+    }
+
+    private void put(IdIndex index, int ids) throws IOException {
+        index.reserve(ids);
+        index.put(random.longs(ids).toArray(), 1);
+    }
+
+    @Test
     void aMissingAForeignADamagedOrAnOlderFileTakesNoIdTwice() throws IOException {
         Path ids = directory.resolve("ledger.db-ids");
         Drafts drafts = new Drafts(SEED);
