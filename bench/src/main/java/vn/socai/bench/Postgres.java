@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
-/** A real PostgreSQL 15 of its own, durable, with what it needs of memory; one database for each contender. */
+/** A real PostgreSQL 15 of its own, durable, with the buffers that it is quickest with; one database for each contender. */
 final class Postgres implements AutoCloseable {
     /** What it is set to, as the tables print it. */
     static final String SETTINGS = "PostgreSQL 15, fsync=on, synchronous_commit=on, shared_buffers=32MB, max_wal_size=8GB,"

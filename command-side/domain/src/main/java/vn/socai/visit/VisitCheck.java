@@ -44,9 +44,7 @@ record VisitCheck(Teams teams, Units units, LocalDate today) {
         if (!team.member(facts.by(), day)) {
             throw new Rejected(new MemberNotActive(day, field + ".by"));
         }
-        // The field is named only where somebody will read it.
-        UnitLevel level = units.inForce(facts.unit(), day)
-                .orElseGet(() -> UnitsInForce.level(units, facts.unit(), day, field + ".unit"));
+        UnitLevel level = UnitsInForce.level(units, facts.unit(), day, field + ".unit");
         if (!worksIn(team, facts.unit(), level, day)) {
             throw new Rejected(new OutsideTeamsArea(facts.unit(), field + ".unit"));
         }

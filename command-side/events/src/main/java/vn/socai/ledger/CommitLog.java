@@ -28,7 +28,7 @@ public interface CommitLog extends AutoCloseable {
     /**
      * Appends as {@link #append(Draft)} does. A store that can spare itself a second search for the ids does.
      *
-     * @param freeUpTo what a {@link #lookUp} told of ids, all those of the draft among them
+     * @param freeUpTo what a {@link #lookUp} told of ids, all those of the draft among them; 0 where nobody looked
      */
     default Commit append(Draft draft, long freeUpTo) {
         return append(draft);

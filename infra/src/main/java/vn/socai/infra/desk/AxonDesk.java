@@ -78,21 +78,18 @@ public final class AxonDesk implements Desk {
             throw new IllegalArgumentException("at most " + MAX_ITEMS + " commands in one call");
         }
         Call call = new Call(commands, actor, today());
-        long freeUpTo = receive(call);
-        judge(call, freeUpTo);
+        receive(call);
+        judge(call);
         call.answerRepeats();
         giveBack(call);
         destroyKeys(call);
         return call.answers().all();
     }
 
-    /**
-     * Answers what the ledger holds and whoever may not ask; the others are to be judged.
-     *
-     * @return a position up to which the ledger holds none of their ids, 0 where it does not tell
-     */
-    private long receive(Call call) {
+    /** Answers what the ledger holds and whoever may not ask; the others are to be judged. */
+    private void receive(Call call) {
         Lookup held = log.lookUp(call.ids());
+        call.foundFree(held.freeUpTo());
         Gate gate = new Gate(log, ports, call.actor(), call.today());
         for (int i = 0; i < call.commands().size(); i++) {
             Receipt receipt = held.receipts().get(call.mark(i).id());
@@ -102,7 +99,6 @@ public final class AxonDesk implements Desk {
                 receive(call, i, gate);
             }
         }
-        return held.freeUpTo();
     }
 
     private void receive(Call call, int index, Gate gate) {
@@ -133,21 +129,21 @@ public final class AxonDesk implements Desk {
         }
     }
 
-    private void judge(Call call, long freeUpTo) {
+    private void judge(Call call) {
         if (call.groups().size() < 2) {
-            call.groups().forEach(items -> judge(items, call, freeUpTo));
+            call.groups().forEach(items -> judge(items, call));
             return;
         }
         // Streams wait for the disk together: their appends share a group commit.
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> running = new ArrayList<>();
-            call.groups().forEach(items -> running.add(threads.submit(() -> judge(items, call, freeUpTo))));
+            call.groups().forEach(items -> running.add(threads.submit(() -> judge(items, call))));
             running.forEach(AxonDesk::await);
         }
     }
 
-    private void judge(List<Item> items, Call call, long freeUpTo) {
-        judging.judge(items, call.today(), call.actor(), call.answers(), freeUpTo);
+    private void judge(List<Item> items, Call call) {
+        judging.judge(items, call.today(), call.actor(), call.answers(), call.freeUpTo());
     }
 
     private static void await(Future<?> run) {

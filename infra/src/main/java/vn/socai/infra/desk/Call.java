@@ -35,6 +35,7 @@ final class Call {
     private final Map<CommandId, Integer> firsts;
     private final Map<StreamName, List<Item>> streams = new LinkedHashMap<>();
     private final Set<CommandId> placed = new HashSet<>();
+    private long freeUpTo;
     private @Nullable Item last;
     private List<Item> ofLast = List.of();
 
@@ -75,6 +76,16 @@ final class Call {
     /** The ids of all commands, each once. */
     Collection<CommandId> ids() {
         return firsts.keySet();
+    }
+
+    /** @param upTo a position up to which the ledger holds none of the ids, 0 where it does not tell */
+    void foundFree(long upTo) {
+        freeUpTo = upTo;
+    }
+
+    /** A position up to which the ledger holds none of the ids, 0 where nobody knows. */
+    long freeUpTo() {
+        return freeUpTo;
     }
 
     /** Whether an earlier command of the call has the same id. */

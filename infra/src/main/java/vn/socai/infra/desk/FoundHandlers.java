@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Axon's model of an aggregate, but the handler of an event is looked for once for each class of events, and the name of the aggregate once,
- * not once for each event. For
- * aggregates of one class, without members that handle events and without interceptors of them, as all of ours are.
+ * not once for each event. For aggregates of one class, without members that handle events and without interceptors of them, as all of ours
+ * are.
  */
 final class FoundHandlers<T> implements AggregateModel<T> {
     private final AggregateModel<T> model;

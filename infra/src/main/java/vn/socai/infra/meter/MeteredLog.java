@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -42,17 +41,13 @@ public final class MeteredLog implements CommitLog {
 
     @Override
     public Commit append(Draft draft) {
-        return timed(() -> log.append(draft));
+        return append(draft, 0);
     }
 
     @Override
     public Commit append(Draft draft, long freeUpTo) {
-        return timed(() -> log.append(draft, freeUpTo));
-    }
-
-    private Commit timed(Supplier<Commit> appending) {
         Timer.Sample begun = Timer.start();
-        Commit commit = appending.get();
+        Commit commit = log.append(draft, freeUpTo);
         begun.stop(append);
         return commit;
     }
